@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of language settings for every Swift target of this package.
+///
+/// - `ExistentialAny` (SE-0335): an existential is written `any P`, so that its cost is visible.
+/// - `InternalImportsByDefault` (SE-0409): a dependency never leaks into a public interface unnoticed.
+/// - `MemberImportVisibility` (SE-0444): members come from modules the file itself imports.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "driftwise",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "DriftModels", targets: ["DriftModels"])
+  ],
+  targets: [
+    .target(name: "CJSONScan"),
+    .target(name: "DriftModels", dependencies: ["CJSONScan"], swiftSettings: settings),
+    .testTarget(name: "DriftModelsTests", dependencies: ["DriftModels"], swiftSettings: settings),
+  ]
+)
