@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Whether both hold the same bytes.
+  @inline(__always)
+  func sameBytes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let left = baseAddress, let right = other.baseAddress else { return count == 0 }
+    return memcmp(left, right, count) == 0
+  }
+
+  /// Whether the bytes are those of a literal.
+  @inline(__always)
+  func sameBytes(_ literal: StaticString) -> Bool {
+    sameBytes(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+}
