@@ -43,6 +43,17 @@ final class JSONInput: @unchecked Sendable {
     (start, count, skipped) = Self.trimmingMark(text.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
+  /// Lets `fill` write at most `capacity` bytes in place and say how many they are.
+  init(capacity: Int, fill: (UnsafeMutableRawBufferPointer) -> Int) throws(JSONError) {
+    guard let block = malloc(Self.marginBefore + capacity + Self.marginAfter) else { throw JSONError(.outOfMemory) }
+    memset(block, 0, Self.marginBefore)
+    let text = block + Self.marginBefore
+    let size = min(capacity, fill(UnsafeMutableRawBufferPointer(start: text, count: capacity)))
+    memset(text + size, 0, Self.marginAfter)
+    memory = .heap(block)
+    (start, count, skipped) = Self.trimmingMark(text.assumingMemoryBound(to: UInt8.self), size)
+  }
+
   /// Maps a regular file; reads anything else, `-` being standard input, to its end.
   init(file path: String, limit: Int) throws(JSONError) {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)

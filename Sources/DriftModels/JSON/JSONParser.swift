@@ -29,6 +29,15 @@ public struct JSONParser: Sendable {
     try document(JSONInput(file: path, limit: limits.bytes))
   }
 
+  /// Parses bytes that are already in memory; they are shared, not copied.
+  /// - Throws: ``JSONError``.
+  public mutating func parse(_ source: JSONSource) throws(JSONError) -> JSONDocument {
+    guard source.byteCount <= limits.bytes else {
+      throw JSONError(.tooLarge(bytes: source.byteCount, limit: limits.bytes))
+    }
+    return try document(source.input)
+  }
+
   private func input(copying bytes: UnsafeRawBufferPointer) -> Result<JSONInput, JSONError> {
     guard bytes.count <= limits.bytes else {
       return .failure(JSONError(.tooLarge(bytes: bytes.count, limit: limits.bytes)))
