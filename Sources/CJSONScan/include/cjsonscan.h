@@ -36,6 +36,13 @@ static inline uint32_t cjson_plain_solid_mask(const uint8_t *p) {
   return mask;
 }
 
+// Bytes that are not the space character: what follows the indentation of a line.
+static inline uint32_t cjson_plain_not_space_mask(const uint8_t *p) {
+  uint32_t mask = 0;
+  for (unsigned i = 0; i < 16; i++) mask |= (uint32_t)(p[i] != ' ') << i;
+  return mask;
+}
+
 // Bytes at which UTF-8 (RFC 3629) is broken, seen with the three bytes before p. A sequence cut short
 // is reported at the byte that should have continued it.
 static inline uint32_t cjson_plain_utf8_errors(const uint8_t *p) {
@@ -69,6 +76,11 @@ static inline uint32_t cjson_solid_mask(const uint8_t *p) {
       _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'))),
       _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('\r')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\t'))));
   return (uint32_t)_mm_movemask_epi8(blank) ^ 0xFFFFu;
+}
+
+static inline uint32_t cjson_not_space_mask(const uint8_t *p) {
+  __m128i v = _mm_loadu_si128((const __m128i *)p);
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(' '))) ^ 0xFFFFu;
 }
 
 static inline uint32_t cjson_utf8_errors(const uint8_t *p) {
@@ -120,6 +132,10 @@ static inline uint32_t cjson_solid_mask(const uint8_t *p) {
   return cjson_neon_bits(vmvnq_u8(blank));
 }
 
+static inline uint32_t cjson_not_space_mask(const uint8_t *p) {
+  return cjson_neon_bits(vmvnq_u8(vceqq_u8(vld1q_u8(p), vdupq_n_u8(' '))));
+}
+
 static inline uint32_t cjson_utf8_errors(const uint8_t *p) {
   uint8x16_t v = vld1q_u8(p), v1 = vld1q_u8(p - 1), v2 = vld1q_u8(p - 2), v3 = vld1q_u8(p - 3);
   uint8x16_t due = vorrq_u8(vorrq_u8(vcgeq_u8(v1, vdupq_n_u8(0xC0)), vcgeq_u8(v2, vdupq_n_u8(0xE0))),
@@ -139,6 +155,7 @@ static inline uint32_t cjson_utf8_errors(const uint8_t *p) {
 
 static inline uint32_t cjson_text_masks(const uint8_t *p) { return cjson_plain_text_masks(p); }
 static inline uint32_t cjson_solid_mask(const uint8_t *p) { return cjson_plain_solid_mask(p); }
+static inline uint32_t cjson_not_space_mask(const uint8_t *p) { return cjson_plain_not_space_mask(p); }
 static inline uint32_t cjson_utf8_errors(const uint8_t *p) { return cjson_plain_utf8_errors(p); }
 
 #endif

@@ -30,6 +30,8 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongKind(expected: String, found: String)
     /// A required key is absent.
     case missingKey(String)
+    /// A name that may stand only once in its object stands again.
+    case duplicateKey(String)
     /// The file can't be read.
     case unreadable(String)
     /// There is no memory for the tape.
@@ -62,7 +64,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .empty, .tooLarge, .unreadable, .outOfMemory, .notUTF8:
       return place + cause
-    case .wrongKind, .missingKey:
+    case .wrongKind, .missingKey, .duplicateKey:
       return place + cause + (line > 0 ? " (line \(line), byte \(offset))" : "")
     default:
       return place + "\(cause) at line \(line), column \(column) (byte \(offset))"
@@ -85,6 +87,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case .trailingContent: "syntax: more content follows the document"
     case .wrongKind(let expected, let found): "wrong type: expected \(expected), found \(found)"
     case .missingKey(let key): "missing key \"\(key)\""
+    case .duplicateKey(let key): "duplicate key \"\(key)\""
     case .unreadable(let reason): "cannot read: \(reason)"
     case .outOfMemory: "out of memory"
     }

@@ -55,7 +55,9 @@ final class JSONInput: @unchecked Sendable {
   }
 
   /// Maps a regular file; reads anything else, `-` being standard input, to its end.
-  init(file path: String, limit: Int) throws(JSONError) {
+  ///
+  /// `sequential` maps pages only when they are reached, for callers that hand them back with ``release(before:)``.
+  init(file path: String, limit: Int, sequential: Bool = false) throws(JSONError) {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.failure() }
     defer { close(descriptor) }
@@ -74,7 +76,7 @@ final class JSONInput: @unchecked Sendable {
       guard let region = mmap(nil, length, PROT_READ, anonymous, -1, 0), region != MAP_FAILED else {
         throw JSONError(.outOfMemory)
       }
-      let fileFlags = MAP_PRIVATE | MAP_FIXED | Self.populate
+      let fileFlags = MAP_PRIVATE | MAP_FIXED | (sequential ? 0 : Self.populate)
       guard mmap(region + page, size, PROT_READ, fileFlags, descriptor, 0) != MAP_FAILED else {
         let failure = Self.failure()
         munmap(region, length)
@@ -96,6 +98,14 @@ final class JSONInput: @unchecked Sendable {
     case .heap(let block): free(block)
     case .mapped(let region, let length): munmap(region, length)
     }
+  }
+
+  /// Hands the pages before an offset back to the system; a later read of them maps them again.
+  func release(before offset: Int) {
+    guard case .mapped(let region, let length) = memory else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let bytes = min(length, UnsafeRawPointer(start) - UnsafeRawPointer(region) + offset) / page * page
+    if bytes > page { madvise(region + page, bytes - page, MADV_DONTNEED) }
   }
 
   private static var populate: Int32 {

@@ -2,6 +2,7 @@
 struct JSONLocation {
   let input: JSONInput
   let tape: UnsafePointer<TapeWord>
+  var origin = JSONOrigin()
 
   private var reader: TapeReader { TapeReader(bytes: input.start, tape: tape) }
 
@@ -25,7 +26,7 @@ struct JSONLocation {
 
   /// Path of the value at `target` on a finished tape.
   func path(to target: Int) -> String {
-    var path = ""
+    var path = origin.path
     var index = 0
     while index != target {
       guard let (step, child) = child(of: index, holding: target) else { return path }
@@ -41,7 +42,7 @@ struct JSONLocation {
     var index = container + 1
     var ordinal = 0
     while index < word.position {
-      var step = "[\(ordinal)]"
+      var step = Self.element(ordinal + (container == 0 ? origin.firstElement : 0))
       if word.isTag(.object) {
         step = Self.keyStep(reader, index)
         index = reader.next(index)
@@ -56,7 +57,7 @@ struct JSONLocation {
 
   /// Path of a scan that stopped: through the last, unfinished child of each open container.
   private func path(_ failure: ScanFailure) -> String {
-    var path = ""
+    var path = origin.path
     for (level, container) in failure.open.enumerated() {
       let limit = level + 1 < failure.open.count ? failure.open[level + 1] : failure.words
       let isObject = tape[container].isTag(.object)
@@ -73,10 +74,14 @@ struct JSONLocation {
         ordinal += 1
         if index < limit { key = nil }
       }
-      if !isObject { path += "[\(ordinal)]" } else if let key { path += Self.keyStep(reader, key) }
+      if !isObject {
+        path += Self.element(ordinal + (container == 0 ? origin.firstElement : 0))
+      } else if let key { path += Self.keyStep(reader, key) }
     }
     return path.first == "." ? String(path.dropFirst()) : path
   }
+
+  private static func element(_ ordinal: Int) -> String { "[\(ordinal)]" }
 
   private static func keyStep(_ reader: TapeReader, _ index: Int) -> String {
     let text = reader.text(index)

@@ -73,7 +73,7 @@ public struct JSONParser: Sendable {
   }
 
   static func withScanner<Result>(
-    _ input: JSONInput, _ buffer: TapeBuffer, _ limits: JSONLimits,
+    _ input: JSONInput, _ buffer: TapeBuffer, _ limits: JSONLimits, origin: JSONOrigin = JSONOrigin(),
     _ body: (JSONScanner) throws(ScanFailure) -> Result
   ) throws(JSONError) -> Result {
     let frames = UnsafeMutablePointer<ScanFrame>.allocate(capacity: limits.depth)
@@ -83,14 +83,13 @@ public struct JSONParser: Sendable {
     do {
       return try body(scanner)
     } catch {
-      throw JSONLocation(input: input, tape: UnsafePointer(buffer.words)).error(for: error)
+      throw JSONLocation(input: input, tape: UnsafePointer(buffer.words), origin: origin).error(for: error)
     }
   }
 
-  private static func refuseForeignEncoding(_ input: JSONInput) throws(JSONError) {
-    let (first, second) = (input.start[0], input.start[1])
+  static func refuseForeignEncoding(_ input: JSONInput) throws(JSONError) {
     guard input.count >= 2 else { return }
-    switch (first, second) {
+    switch (input.start[0], input.start[1]) {
     case (0xFF, 0xFE): throw JSONError(.notUTF8(encoding: "UTF-16 (little endian)"))
     case (0xFE, 0xFF): throw JSONError(.notUTF8(encoding: "UTF-16 (big endian)"))
     case (0x00, 0x00...0x7F), (0x20...0x7F, 0x00): throw JSONError(.notUTF8(encoding: "UTF-16 or UTF-32"))

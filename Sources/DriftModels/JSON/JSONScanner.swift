@@ -38,9 +38,9 @@ struct JSONScanner {
     let paused: Bool
   }
 
-  /// Scans one value that begins at `start`, after optional white space.
-  func value(at start: UnsafePointer<UInt8>) throws(ScanFailure) -> Outcome {
-    try run(Self.solid(start), words: 0, depth: 0, pauseAt: end + 1)
+  /// Scans one value that begins at `start`, after optional white space, onto the tape from `words` on.
+  func value(at start: UnsafePointer<UInt8>, words: Int = 0) throws(ScanFailure) -> Outcome {
+    try run(Self.solid(start), words: words, depth: 0, pauseAt: end + 1)
   }
 
   /// Scans elements of an array whose bracket has been passed, as an array of their own.
@@ -48,7 +48,15 @@ struct JSONScanner {
   /// Pauses after the first comma at or beyond `pauseAt`; otherwise ends after the closing bracket.
   func elements(at start: UnsafePointer<UInt8>, pauseAt: UnsafePointer<UInt8>) throws(ScanFailure) -> Outcome {
     frames[0] = ScanFrame(word: 0, start: start, outerCount: 0, outerIsObject: false)
+    tape[0] = .word(.array, length: 0, position: 0)
     return try run(Self.solid(start), words: 1, depth: 1, pauseAt: pauseAt)
+  }
+
+  /// Makes the values on the tape, which begin at its second word, the elements of an array at the first.
+  func wrap(count: Int, words: Int, from start: UnsafePointer<UInt8>, to position: UnsafePointer<UInt8>) {
+    frames[0] = ScanFrame(word: 0, start: start, outerCount: 0, outerIsObject: false)
+    tape[0] = .word(.array, length: 0, position: 0)
+    close(0, count: count, words, position)
   }
 
   private func run(
@@ -296,13 +304,25 @@ struct JSONScanner {
   /// First byte that is not white space.
   @inline(__always)
   static func solid(_ p: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    p[0] > 0x20 ? p : solidAfterBlank(p)
+    if p[0] > 0x20 { return p }
+    if p[1] > 0x20, p[0] == 0x20 { return p + 1 }
+    return solidAfterBlank(p)
   }
 
-  @inline(__always)
+  @inline(never)
   private static func solidAfterBlank(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    if start[1] > 0x20, start[0] == 0x20 { return start + 1 }
     var p = start
+    if p[0] == 0x0A {
+      // A line break and its indentation: one comparison a step instead of four.
+      p += 1
+      var mask = cjson_not_space_mask(p)
+      while mask == 0 {
+        p += 16
+        mask = cjson_not_space_mask(p)
+      }
+      p += mask.trailingZeroBitCount
+      if p[0] > 0x20 { return p }
+    }
     while true {
       let mask = cjson_solid_mask(p)
       if mask != 0 { return p + mask.trailingZeroBitCount }

@@ -18,9 +18,13 @@ public struct JSONSource: Sendable {
   }
 
   /// Maps a regular file, or reads anything else to its end; `-` is standard input.
+  ///
+  /// With `sequential` pages are mapped as they are reached, which suits one pass in parts.
   /// - Throws: ``JSONError`` with reason `unreadable` or `tooLarge`.
-  public init(file path: String, limits: JSONLimits = JSONLimits()) throws(JSONError) {
-    input = try JSONInput(file: path, limit: limits.bytes)
+  public init(
+    file path: String, limits: JSONLimits = JSONLimits(), sequential: Bool = false
+  ) throws(JSONError) {
+    input = try JSONInput(file: path, limit: limits.bytes, sequential: sequential)
   }
 
   /// Lets `fill` write up to `capacity` bytes in place.

@@ -8,8 +8,11 @@ final class JSONStorage: @unchecked Sendable {
   let words: Int
   let bytes: UnsafePointer<UInt8>
   let tape: UnsafePointer<TapeWord>
+  /// Where the root stands when it is a part of a larger document.
+  let origin: JSONOrigin
 
-  init(input: JSONInput, buffer: TapeBuffer, words: Int) {
+  init(input: JSONInput, buffer: TapeBuffer, words: Int, origin: JSONOrigin = JSONOrigin()) {
+    self.origin = origin
     self.input = input
     self.buffer = buffer
     self.words = words
@@ -18,6 +21,14 @@ final class JSONStorage: @unchecked Sendable {
   }
 
   @inline(__always) var reader: TapeReader { TapeReader(bytes: bytes, tape: tape) }
+}
+
+/// What precedes a root in paths, when it is a run of elements out of a larger array.
+struct JSONOrigin: Sendable {
+  /// Path of the array.
+  var path = ""
+  /// Position of the first element of the run.
+  var firstElement = 0
 }
 
 /// Unowned access to a tape for loops that must not count references.

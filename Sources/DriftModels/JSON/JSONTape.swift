@@ -82,6 +82,12 @@ final class TapeBuffer: @unchecked Sendable {
     self.capacity = capacity
   }
 
+  /// A copy of the first `count` words of another buffer.
+  convenience init(copying other: TapeBuffer, count: Int) throws(JSONError) {
+    try self.init(capacity: count)
+    words.update(from: other.words, count: count)
+  }
+
   /// Gives back what lies beyond `count` words.
   func trim(to count: Int) {
     let bytes = count * MemoryLayout<TapeWord>.stride

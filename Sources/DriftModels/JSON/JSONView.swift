@@ -115,14 +115,17 @@ public struct JSONView: Sendable {
   public var byteOffset: Int { storage.reader.startOffset(index) + storage.input.skipped }
 
   /// The path from the document's root to this value; empty for the root. Cost: linear in what precedes.
-  public var path: String { JSONLocation(input: storage.input, tape: storage.tape).path(to: index) }
+  public var path: String { location.path(to: index) }
+
+  private var location: JSONLocation {
+    JSONLocation(input: storage.input, tape: storage.tape, origin: storage.origin)
+  }
 
   /// A copy of the value that stands alone.
   public var value: JSONValue { JSONValue(self) }
 
   /// An error that names this value's place.
   public func error(_ reason: JSONError.Reason) -> JSONError {
-    let location = JSONLocation(input: storage.input, tape: storage.tape)
     let offset = storage.reader.startOffset(index)
     let (line, column) = location.lineAndColumn(offset)
     return JSONError(reason, offset: byteOffset, line: line, column: column, path: location.path(to: index))
