@@ -24,6 +24,8 @@ public protocol Database: Sendable {
   ///
   /// `body` may run again when another writer got in the way, so it should have no effects but its writes.
   /// Transactions don't nest: opening another write inside `body` waits for ever on a one-writer engine.
+  /// After ``StorageError/conflict(constraint:)`` the transaction can only fail: even when `body` catches it, the
+  /// commit throws it again. Look first where a conflict is an expected answer.
   /// - Throws: what `body` throws, ``StorageError``, or `CancellationError` before `body` has started.
   func write<Result: Sendable>(
     _ body: @Sendable (any WriteTransaction) async throws -> Result

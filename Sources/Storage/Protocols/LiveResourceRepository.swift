@@ -8,7 +8,7 @@ public protocol LiveResourceReader: Sendable {
   func list(_ filter: LiveResourceFilter, page: PageRequest) async throws(StorageError) -> Page<LiveResourceRecord>
   /// How many resources match.
   func count(_ filter: LiveResourceFilter) async throws(StorageError) -> Int
-  /// All matching resources in batches of `batchSize` (at least 1), by id; memory stays that of one batch.
+  /// All matching resources in the order of `list`, in batches of `batchSize` (at least 1); memory holds one batch.
   func stream(_ filter: LiveResourceFilter, batchSize: Int) -> RecordBatches<LiveResourceRecord>
 }
 

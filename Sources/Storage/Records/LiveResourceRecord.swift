@@ -70,8 +70,8 @@ public struct LiveResourceRecord: Hashable, Sendable, Identifiable {
   public var enrichmentFailureReason: String?
   /// The declared resource that the last drift computation paired it with.
   public var iacResourceID: IaCResourceID?
-  /// The scan that saw it last; nil when that scan has been removed.
-  public var lastScanID: ScanID?
+  /// The scan that saw it last, which retention may have removed since.
+  public var lastScanID: ScanID
   /// When it was first seen.
   public let firstSeenAt: Timestamp
   /// When it was last seen.
@@ -80,7 +80,7 @@ public struct LiveResourceRecord: Hashable, Sendable, Identifiable {
   /// Makes the record.
   public init(
     id: LiveResourceID, accountID: CloudAccountID, observation: LiveResourceObservation, status: LiveResourceStatus,
-    enrichmentFailureReason: String? = nil, iacResourceID: IaCResourceID? = nil, lastScanID: ScanID?,
+    enrichmentFailureReason: String? = nil, iacResourceID: IaCResourceID? = nil, lastScanID: ScanID,
     firstSeenAt: Timestamp, lastSeenAt: Timestamp
   ) {
     self.id = id
