@@ -160,6 +160,9 @@ static inline uint32_t cjson_utf8_errors(const uint8_t *p) { return cjson_plain_
 
 #endif
 
+// Copies 16 bytes; the two may not overlap.
+static inline void cjson_copy_16(uint8_t *to, const uint8_t *from) { memcpy(to, from, 16); }
+
 // Four bytes in memory order, as one number to compare literals with.
 static inline uint32_t cjson_four_bytes(const uint8_t *p) {
   uint32_t word;

@@ -43,12 +43,10 @@ final class JSONInput: @unchecked Sendable {
     (start, count, skipped) = Self.trimmingMark(text.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
-  /// Lets `fill` write at most `capacity` bytes in place and say how many they are.
-  init(capacity: Int, fill: (UnsafeMutableRawBufferPointer) -> Int) throws(JSONError) {
-    guard let block = malloc(Self.marginBefore + capacity + Self.marginAfter) else { throw JSONError(.outOfMemory) }
+  /// Takes over a block from `malloc` that has the margins and `count` bytes between them.
+  init(adopting block: UnsafeMutableRawPointer, count size: Int) {
     memset(block, 0, Self.marginBefore)
     let text = block + Self.marginBefore
-    let size = min(capacity, fill(UnsafeMutableRawBufferPointer(start: text, count: capacity)))
     memset(text + size, 0, Self.marginAfter)
     memory = .heap(block)
     (start, count, skipped) = Self.trimmingMark(text.assumingMemoryBound(to: UInt8.self), size)

@@ -1,15 +1,13 @@
 /// The bytes of a JSON text in memory that the parser can read without copying: padded, read-only, shared.
 ///
-/// For callers that parse the same text again, or that collect a body in pieces:
-///
-/// ```swift
-/// let source = try JSONSource(capacity: body.readableBytes) { buffer in
-///   for chunk in chunks { buffer.append(chunk) }
-/// }
-/// let document = try parser.parse(source)
-/// ```
+/// For callers that parse the same text again. A text that arrives in pieces is collected by
+/// ``JSONSourceBuilder``.
 public struct JSONSource: Sendable {
   let input: JSONInput
+
+  init(input: JSONInput) {
+    self.input = input
+  }
 
   /// Copies bytes.
   /// - Throws: ``JSONError`` with reason `outOfMemory`.
@@ -27,37 +25,6 @@ public struct JSONSource: Sendable {
     input = try JSONInput(file: path, limit: limits.bytes, sequential: sequential)
   }
 
-  /// Lets `fill` write up to `capacity` bytes in place.
-  /// - Throws: ``JSONError`` with reason `outOfMemory`.
-  public init(capacity: Int, fill: (inout JSONSourceBuffer) -> Void) throws(JSONError) {
-    input = try JSONInput(capacity: capacity) { memory in
-      var buffer = JSONSourceBuffer(memory: memory)
-      fill(&buffer)
-      return buffer.count
-    }
-  }
-
   /// Bytes of text, without a byte order mark.
   public var byteCount: Int { input.count }
-}
-
-/// Room for the bytes of a ``JSONSource`` while they are collected.
-public struct JSONSourceBuffer: ~Copyable {
-  private let memory: UnsafeMutableRawBufferPointer
-  /// Bytes written so far.
-  public private(set) var count = 0
-
-  init(memory: UnsafeMutableRawBufferPointer) {
-    self.memory = memory
-  }
-
-  /// Appends as many of the bytes as there is room for; returns how many that were.
-  @discardableResult
-  public mutating func append(_ bytes: UnsafeRawBufferPointer) -> Int {
-    let room = min(bytes.count, memory.count - count)
-    let part = UnsafeRawBufferPointer(rebasing: bytes.prefix(room))
-    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: part)
-    count += room
-    return room
-  }
 }

@@ -107,7 +107,7 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible {
     return result
   }
 
-  private static func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
     switch scalar {
     case 0..<0x80: bytes.append(UInt8(scalar))
     case 0x80..<0x800:
