@@ -12,12 +12,17 @@ public import Storage
 ///
 /// Readers run beside the writer (write-ahead log) and each sees the data as it was when it began.
 public final class SQLiteDatabase: Storage.Database {
+  /// Where the file is.
+  public let path: String
   private let writers: ConnectionPool
   private let readers: ConnectionPool
   private let attempts: Int
   private let ownedDirectory: URL?
 
-  private init(writers: ConnectionPool, readers: ConnectionPool, attempts: Int, ownedDirectory: URL?) {
+  private init(
+    path: String, writers: ConnectionPool, readers: ConnectionPool, attempts: Int, ownedDirectory: URL?
+  ) {
+    self.path = path
     self.writers = writers
     self.readers = readers
     self.attempts = attempts
@@ -64,8 +69,8 @@ public final class SQLiteDatabase: Storage.Database {
       readers.append(try SQLiteConnection.openReader(path: path, configuration: configuration))
     }
     return SQLiteDatabase(
-      writers: ConnectionPool([writer]), readers: ConnectionPool(readers), attempts: configuration.attempts,
-      ownedDirectory: ownedDirectory)
+      path: path, writers: ConnectionPool([writer]), readers: ConnectionPool(readers),
+      attempts: configuration.attempts, ownedDirectory: ownedDirectory)
   }
 
   /// Runs `body` on one unchanging snapshot of the data.

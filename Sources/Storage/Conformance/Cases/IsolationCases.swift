@@ -68,7 +68,10 @@ extension ConformanceSuite {
         (.stateSource, { try await $0.stateSources.delete(theirs.source) }),
         (.stateSource, { try await $0.stateSources.noteFetch(theirs.source, at: Sample.time(1)) }),
         (.cloudAccount, { try await $0.stateSources.insert(Sample.source(1, account: theirs.account)) }),
-        (.stateSource, { try await $0.stateSnapshots.append(Sample.snapshot(of: theirs.source, at: 1), sealedBody: []) }),
+        (
+          .stateSource,
+          { try await $0.stateSnapshots.append(Sample.snapshot(of: theirs.source, at: 1), sealedBody: []) }
+        ),
         (.cloudAccount, { try await $0.scans.insert(Sample.scan(1, account: theirs.account)) }),
         (.scan, { try await $0.scans.start(theirs.scan, at: Sample.time(1)) }),
         (.scan, { try await $0.scans.finish(theirs.scan, with: outcome) }),

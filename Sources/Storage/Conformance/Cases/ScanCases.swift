@@ -81,7 +81,9 @@ extension ConformanceSuite {
         try await tenant.write { try await $0.scans.start(scan, at: Sample.time(7)) }
       }
       try await tenant.write { try await $0.scans.finish(scan, with: outcome) }
-      try await expectConflict(.scanStatus) { try await tenant.write { try await $0.scans.finish(scan, with: outcome) } }
+      try await expectConflict(.scanStatus) {
+        try await tenant.write { try await $0.scans.finish(scan, with: outcome) }
+      }
       let found = try await tenant.read { try await $0.scans.get(scan) }
       try expectEqual(found.status, .done)
       try expectEqual(found.statusKind, .partial)

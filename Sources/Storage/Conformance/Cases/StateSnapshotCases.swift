@@ -71,7 +71,9 @@ extension ConformanceSuite {
         _ = try await tenant.read { try await $0.stateSnapshots.get(.new()) }
       }
       try await expectNotFound(.stateSource) {
-        try await tenant.write { try await $0.stateSnapshots.append(Sample.snapshot(of: .new(), at: 1), sealedBody: []) }
+        try await tenant.write {
+          try await $0.stateSnapshots.append(Sample.snapshot(of: .new(), at: 1), sealedBody: [])
+        }
       }
     },
   ]

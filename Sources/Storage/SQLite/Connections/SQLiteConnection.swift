@@ -21,12 +21,12 @@ final class SQLiteConnection: Sendable {
     // Changing the journal mode fails at once, whatever the busy timeout, while another process does the same.
     for _ in 1..<20 {
       do {
-        return try open(path: path, settings: writerSettings(configuration))
+        return try await openWriterOnce(path: path, configuration: configuration)
       } catch .serialization {
         try? await Task.sleep(for: .milliseconds(50))
       }
     }
-    return try open(path: path, settings: writerSettings(configuration))
+    return try await openWriterOnce(path: path, configuration: configuration)
   }
 
   /// Opens a connection that can't write.
@@ -65,14 +65,16 @@ final class SQLiteConnection: Sendable {
     }
   }
 
-  private static func writerSettings(_ configuration: SQLiteConfiguration) -> Configuration {
+  private static func openWriterOnce(
+    path: String, configuration: SQLiteConfiguration
+  ) async throws(StorageError) -> SQLiteConnection {
     var settings = commonSettings(configuration)
     settings.journalMode = .wal
-    settings.prepareDatabase { database in
-      // GRDB lowers this for write-ahead logs; a committed audit event must outlive a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
-    }
-    return settings
+    let connection = try open(path: path, settings: settings)
+    // GRDB lowers this as it turns write-ahead logging on, after all its hooks; what has been committed, audit events
+    // among it, must outlive a power cut.
+    try await connection.run { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return connection
   }
 
   private static func commonSettings(_ configuration: SQLiteConfiguration) -> Configuration {

@@ -67,6 +67,6 @@ extension LiveResourceRecord {
   }
 
   private static func tags(_ row: inout RowReader) throws(StorageError) -> [String: String] {
-    try row.isNextEmptyObject() ? [:] : try row.coded([String: String].self)
+    row.isNextEmptyObject() ? [:] : try row.coded([String: String].self)
   }
 }

@@ -34,7 +34,7 @@ extension GRDB.Database {
     _ read: (inout RowReader) throws -> Value
   ) throws -> Page<Value> {
     let total = try integer("SELECT count(*) FROM \(table) \(conditions.sql)", conditions.arguments)
-    guard request.limit > 0, request.offset < total else { return Page(records: [], total: total) }
+    guard request.limit > 0 else { return Page(records: [], total: total) }
     let records = try rows(
       "SELECT \(columns) FROM \(table) \(conditions.sql) ORDER BY \(order) LIMIT ? OFFSET ?",
       conditions.arguments + [.integer(request.limit), .integer(request.offset)], read)
