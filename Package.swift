@@ -17,11 +17,29 @@ let package = Package(
   name: "driftwise",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "DriftModels", targets: ["DriftModels"])
+    .library(name: "DriftModels", targets: ["DriftModels"]),
+    .library(name: "Storage", targets: ["Storage"]),
+    .library(name: "StorageConformance", targets: ["StorageConformance"]),
+    .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
   ],
   targets: [
     .target(name: "CJSONScan"),
     .target(name: "DriftModels", dependencies: ["CJSONScan"], swiftSettings: settings),
-    .testTarget(name: "DriftModelsTests", dependencies: ["DriftModels"], swiftSettings: settings),
+    .target(
+      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite"], swiftSettings: settings),
+    .target(
+      name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
+      swiftSettings: settings),
+    .target(
+      name: "StorageSQLite",
+      dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Sources/Storage/SQLite", swiftSettings: settings),
+    .testTarget(name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], swiftSettings: settings),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
+      exclude: ["Golden"], swiftSettings: settings),
   ]
 )

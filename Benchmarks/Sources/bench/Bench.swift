@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Measures one thing and prints one line of JSON; `scripts/bench.sh` sets the results beside those of peers.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures the libraries; prints JSON. Build with -c release.",
+    subcommands: [JSONWarm.self, InventoryStream.self])
+}

@@ -1,0 +1,16 @@
+/// Seconds on the continuous clock.
+enum Stopwatch {
+  static func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    try work()
+    let (seconds, attoseconds) = (clock.now - start).components
+    return Double(seconds) + Double(attoseconds) / 1e18
+  }
+
+  static func best(of rounds: Int, _ work: () throws -> Void) rethrows -> Double {
+    var best = Double.infinity
+    for _ in 0..<max(1, rounds) { best = min(best, try seconds(work)) }
+    return best
+  }
+}
