@@ -1,0 +1,46 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test consumer bench lint format graph api setup build
+
+# Where `make run` listens and keeps its database.
+HOST ?= 127.0.0.1
+PORT ?= 8080
+DIR ?= ./var
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Build, and serve a demo organisation with real drift on 127.0.0.1:8080
+	@scripts/setup.sh build
+	swift run driftwise quickstart --host $(HOST) --port $(PORT) --dir $(DIR)
+
+test: ## Run every test, then build the package that uses one library alone
+	@scripts/setup.sh test
+	swift test
+	@$(MAKE) --no-print-directory consumer
+
+consumer: ## Show that DriftDiff can be linked without server, database or network code
+	@scripts/check-consumer.sh
+
+bench: ## Measure ourselves and our peers, and write docs/benchmarks.md
+	@scripts/setup.sh bench
+	@scripts/bench.sh
+
+lint: build ## Check format, imports, public interfaces, forbidden constructs and links
+	@scripts/lint/all.sh
+
+format: ## Lay out all Swift files by .swift-format
+	@git ls-files -z --cached --others --exclude-standard -- '*.swift' | \
+	  xargs -0 swift format --in-place --parallel --configuration .swift-format
+
+graph: ## Rewrite the target graph in docs/architecture.md
+	@scripts/lint/imports.py --write-graph
+
+api: build ## Rewrite the listings of public symbols in docs/api
+	@scripts/lint/public_api.py --write
+
+setup: ## Install what building and testing needs
+	@scripts/setup.sh test
+
+build:
+	@scripts/setup.sh build
+	swift build --build-tests
