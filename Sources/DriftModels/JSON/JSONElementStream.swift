@@ -45,7 +45,7 @@ public struct JSONElementStream {
     self.limits = limits
     self.arrayKey = arrayKey
     try JSONParser.refuseForeignEncoding(input)
-    scratch = try TapeBuffer(capacity: input.count / 2 + limits.depth + 16)
+    scratch = try TapeBuffer(capacity: TapeBuffer.room(forBytes: input.count))
     position = JSONScanner.solid(input.start)
     released = input.start
     guard position < end else { throw JSONError(.empty) }

@@ -65,7 +65,7 @@ public struct JSONParser: Sendable {
 
   /// The worst case of ``TapeBuffer`` for a text of `count` bytes.
   private mutating func tape(for count: Int) throws(JSONError) -> TapeBuffer {
-    let needed = count / 2 + limits.depth + 8
+    let needed = TapeBuffer.room(forBytes: count)
     if spare != nil, isKnownUniquelyReferenced(&spare), let buffer = spare, buffer.capacity >= needed {
       return buffer
     }

@@ -48,8 +48,8 @@ extension TapeWord {
 
 /// Memory for words, reserved for the worst case and touched only as far as it is used.
 ///
-/// The grammar cannot yield more than one word per two bytes plus one per open container, so nothing is
-/// checked or grown while scanning. Large reservations come straight from the kernel, in huge pages where it
+/// The grammar cannot yield more than one word per byte (`[[1],[1],` comes near), so nothing is checked or grown
+/// while scanning. Large reservations come straight from the kernel, in huge pages where it
 /// allows them (a first parse of 200 MB spent 40 % of its time in page faults without), and what is not used
 /// is handed back by ``trim(to:)``.
 ///
@@ -61,6 +61,11 @@ final class TapeBuffer: @unchecked Sendable {
   private var mappedBytes: Int
 
   private static let mappingThreshold = 1 << 20
+
+  /// Words that suffice for a text of `count` bytes. Each word has a byte of its own: an opening or closing
+  /// bracket, or the first of a scalar (the second word of a long string, one of its other bytes). Two more
+  /// make the array around elements that are scanned without their brackets.
+  static func room(forBytes count: Int) -> Int { count + 8 }
 
   init(capacity: Int) throws(JSONError) {
     let bytes = capacity * MemoryLayout<TapeWord>.stride
