@@ -48,18 +48,38 @@ enum TapeEquality {
     return x == endX && y == endY
   }
 
+  /// Looks at each value once, or the cost would double with each level: names alone decide whether the members
+  /// stand in the same order on both sides.
   private static func sameMembers(_ left: TapeReader, _ i: Int, _ right: TapeReader, _ j: Int) -> Bool {
-    let (endX, endY) = (left.end(i), right.end(j))
+    guard sameNamesInOrder(left, i, right, j) else { return sameByName(left, i, right, j) }
+    let end = left.end(i)
     var (x, y) = (i + 1, j + 1)
-    while x < endX, y < endY, sameText(left, x, right, y) {
+    var counting: TapeObjectIndex?
+    while x < end {
       let (valueX, valueY) = (left.next(x), right.next(y))
-      guard same(left, valueX, right, valueY) else { return sameByName(left, i, right, j) }
+      if !same(left, valueX, right, valueY) {
+        // The names being the same, a member that a later one overrules does so on both sides.
+        let names = counting ?? TapeObjectIndex(left, object: i)
+        if names.value(left, x) == valueX { return false }
+        counting = names
+      }
       (x, y) = (left.next(valueX), right.next(valueY))
     }
-    return x == endX && y == endY || sameByName(left, i, right, j)
+    return true
   }
 
-  /// Members in another order, or a difference that a duplicate name may explain away.
+  private static func sameNamesInOrder(_ left: TapeReader, _ i: Int, _ right: TapeReader, _ j: Int) -> Bool {
+    guard left.tape[i].length == right.tape[j].length else { return false }
+    let (endX, endY) = (left.end(i), right.end(j))
+    var (x, y) = (i + 1, j + 1)
+    while x < endX, y < endY {
+      guard sameText(left, x, right, y) else { return false }
+      (x, y) = (left.next(left.next(x)), right.next(right.next(y)))
+    }
+    return x == endX && y == endY
+  }
+
+  /// Members in another order, or more of them on one side.
   private static func sameByName(_ left: TapeReader, _ i: Int, _ right: TapeReader, _ j: Int) -> Bool {
     let names = TapeObjectIndex(left, object: i)
     let others = TapeObjectIndex(right, object: j)
