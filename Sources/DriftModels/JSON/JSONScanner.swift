@@ -21,8 +21,8 @@ struct ScanFrame {
 
 /// The grammar of RFC 8259 over raw bytes, one pass, no recursion.
 ///
-/// Invariants: `base` has the margins of ``JSONInput``; `tape` has room for a word per two bytes, one per
-/// container and two more; `frames` has room for `depthLimit` entries. Every step stops at a zero byte, and the
+/// Invariants: `base` has the margins of ``JSONInput``; `tape` has the room of
+/// ``TapeBuffer/room(forBytes:)``; `frames` has room for `depthLimit` entries. Every step stops at a zero byte, and the
 /// margin consists of them, so a position never passes `end` by more than one step.
 struct JSONScanner {
   let base: UnsafePointer<UInt8>
@@ -73,13 +73,13 @@ struct JSONScanner {
         try string(&p, &t, depth)
       } else if byte == UInt8(ascii: "{") {
         let open = p
+        guard depth < depthLimit else { throw failure(.tooDeep(limit: depthLimit), open, depth, t) }
         p = Self.solid(p + 1)
         if p[0] == UInt8(ascii: "}") {
           p += 1
           tape[t] = .saturating(.emptyObject, length: p - open, position: open - base)
           t += 1
         } else {
-          guard depth < depthLimit else { throw failure(.tooDeep(limit: depthLimit), open, depth, t) }
           frames[depth] = ScanFrame(word: t, start: open, outerCount: count, outerIsObject: isObject)
           depth += 1
           // The final word replaces this one at the close; the tag tells error reports the kind.
@@ -92,13 +92,13 @@ struct JSONScanner {
         }
       } else if byte == UInt8(ascii: "[") {
         let open = p
+        guard depth < depthLimit else { throw failure(.tooDeep(limit: depthLimit), open, depth, t) }
         p = Self.solid(p + 1)
         if p[0] == UInt8(ascii: "]") {
           p += 1
           tape[t] = .saturating(.emptyArray, length: p - open, position: open - base)
           t += 1
         } else {
-          guard depth < depthLimit else { throw failure(.tooDeep(limit: depthLimit), open, depth, t) }
           frames[depth] = ScanFrame(word: t, start: open, outerCount: count, outerIsObject: isObject)
           depth += 1
           tape[t] = .word(.array, length: 0, position: 0)
