@@ -16,15 +16,16 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible {
 
   /// The characters, unescaped.
   public var description: String {
-    let text = storage.reader.text(index)
-    return isPlain ? String(decoding: text, as: UTF8.self) : String(decoding: Self.unescaped(text), as: UTF8.self)
+    withUTF8 { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Calls `body` with the unescaped UTF-8 bytes; they are copied only when there are escapes.
   public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    let text = storage.reader.text(index)
-    if isPlain { return try body(text) }
-    return try Self.unescaped(text).withUnsafeBufferPointer(body)
+    try withExtendedLifetime(storage) {
+      let text = storage.reader.text(index)
+      if isPlain { return try body(text) }
+      return try Self.unescaped(text).withUnsafeBufferPointer(body)
+    }
   }
 
   /// Compares with a literal without making a string.
@@ -34,7 +35,9 @@ public struct JSONText: Sendable, Hashable, CustomStringConvertible {
 
   /// Compares unescaped characters byte by byte; no Unicode normalisation.
   public static func == (left: JSONText, right: JSONText) -> Bool {
-    TapeEquality.sameText(left.storage.reader, left.index, right.storage.reader, right.index)
+    withExtendedLifetime((left.storage, right.storage)) {
+      TapeEquality.sameText(left.storage.reader, left.index, right.storage.reader, right.index)
+    }
   }
 
   /// Compares with a string, byte by byte.

@@ -43,7 +43,9 @@ public struct JSONView: Sendable {
   /// The number with its text as written; nil for other kinds.
   public var number: JSONNumber? {
     guard word.isTag(.integer) || word.isTag(.decimal) else { return nil }
-    return JSONNumber(trusted: String(decoding: storage.reader.text(index), as: UTF8.self))
+    return withExtendedLifetime(storage) {
+      JSONNumber(trusted: String(decoding: storage.reader.text(index), as: UTF8.self))
+    }
   }
 
   /// The number as an integer when it is one and fits (`1.0` is); nil otherwise.
@@ -90,9 +92,10 @@ public struct JSONView: Sendable {
   /// Cost: one comparison per member. Iterate ``members`` once instead of asking for many names.
   public subscript(key: String) -> JSONView? {
     var key = key
-    return key.withUTF8 { bytes in
-      TapeLookup.last(storage.reader, object: index, key: bytes).map { JSONView(storage: storage, index: $0) }
+    let found = key.withUTF8 { bytes in
+      withExtendedLifetime(storage) { TapeLookup.last(storage.reader, object: index, key: bytes) }
     }
+    return found.map { JSONView(storage: storage, index: $0) }
   }
 
   /// The element at a position; nil when out of range or no array. Cost: linear in the position.
