@@ -1,0 +1,3 @@
+module driftwise.dev/benchmarks/go_typed
+
+go 1.19
