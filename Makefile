@@ -1,10 +1,13 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test consumer bench lint format graph api setup build
+.PHONY: help run test consumer bench fuzz lint format graph api setup build
 
 # Where `make run` listens and keeps its database.
 HOST ?= 127.0.0.1
 PORT ?= 8080
 DIR ?= ./var
+
+# How long `make fuzz` runs each target.
+SECONDS ?= 600
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +27,9 @@ consumer: ## Show that DriftDiff can be linked without server, database or netwo
 bench: ## Measure ourselves and our peers, and write docs/benchmarks.md
 	@scripts/setup.sh bench
 	@scripts/bench.sh
+
+fuzz: ## Feed mutated inputs to the parsers, ten minutes each (SECONDS=600)
+	@scripts/fuzz.sh $(SECONDS)
 
 lint: build ## Check format, imports, public interfaces, forbidden constructs and links
 	@scripts/lint/all.sh

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Keeps the public interface of each library in step with its version and its changelog.
 
-Usage: public_api.py [--write]
+Usage: public_api.py [--write] [LIBRARY…]
 
-Needs a debug build. The rules are explained in CONTRIBUTING.md, "Versions of the libraries".
+Without a name, all libraries are looked at. Needs a debug build. The rules are explained in CONTRIBUTING.md, "Versions of the libraries".
 """
 
 import difflib
@@ -107,11 +107,15 @@ def _git(*arguments):
 
 
 def main():
-    libraries = [Library(target) for target in swift_libraries(load_targets())]
+    write = "--write" in sys.argv[1:]
+    wanted = [argument for argument in sys.argv[1:] if argument != "--write"]
+    targets = swift_libraries(load_targets())
     problems = []
-    for library in libraries:
-        problems += library.write() if "--write" in sys.argv[1:] else library.problems()
-    expected = {f"{library.name}.txt" for library in libraries}
+    for target in targets:
+        if not wanted or target.name in wanted:
+            library = Library(target)
+            problems += library.write() if write else library.problems()
+    expected = {f"{target.name}.txt" for target in targets}
     for file in sorted((ROOT / "docs" / "api").glob("*.txt")):
         if file.name not in expected:
             problems.append(f"{file.relative_to(ROOT)}: no library product of this name")
