@@ -76,7 +76,9 @@ struct JSONLocation {
       }
       if !isObject {
         path += Self.element(ordinal + (container == 0 ? origin.firstElement : 0))
-      } else if let key { path += Self.keyStep(reader, key) }
+      } else if let key {
+        path += Self.keyStep(reader, key)
+      }
     }
     return path.first == "." ? String(path.dropFirst()) : path
   }
