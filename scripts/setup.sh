@@ -62,7 +62,7 @@ install_missing_packages() {
 }
 
 make_python_environment() {
-  local wanted=Tests/requirements.txt
+  local wanted=Tests/Peers/requirements.txt
   [[ -s $wanted ]] || return 0
   cmp -s "$wanted" .venv/installed.txt && return 0
   echo "setup: making the Python environment .venv"
