@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 
 step=${1:?usage: scripts/setup.sh build|test|bench}
 
-packages=(libsqlite3-dev zlib1g-dev python3)
+packages=(make libsqlite3-dev zlib1g-dev python3)
 case $step in
   build) ;;
   test) packages+=(python3-venv) ;;
