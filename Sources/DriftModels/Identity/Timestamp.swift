@@ -53,7 +53,8 @@ extension Timestamp {
 
   /// Reads RFC 3339 date-time with any offset and up to nine fraction digits (finer digits are cut).
   ///
-  /// Returns nil for anything else: missing offset, impossible dates, a second above 59.
+  /// Returns nil for anything else: missing offset, impossible dates, a second above 59, a moment
+  /// outside the range.
   public init?(rfc3339 text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -78,8 +79,12 @@ extension Timestamp {
     guard let offset = Self.offsetMinutes(rest) else { return nil }
     let days = CivilDate.daysSinceEpoch(year: year, month: month, day: day)
     let seconds = days * 86_400 + hour * 3_600 + (minute - offset) * 60 + second
+    guard Self.seconds.contains(seconds) else { return nil }
     self.init(microseconds: seconds * 1_000_000 + fraction)
   }
+
+  /// Seconds of the years 1 to 9999: an offset must not lead out of them.
+  private static let seconds: Range<Int64> = -62_135_596_800..<253_402_300_800
 
   private static func offsetMinutes(_ text: ArraySlice<UInt8>) -> Int64? {
     let bytes = Array(text)

@@ -74,7 +74,7 @@ public struct JSONElementStream {
 
   private mutating func nextElements() throws(JSONError) -> JSONElements? {
     let start = position
-    let outcome = try scan { scanner throws(ScanFailure) in
+    let outcome = try scan(nextElement) { scanner throws(ScanFailure) in
       try scanner.elements(at: start, pauseAt: min(start + Self.batchBytes, scanner.end))
     }
     position = outcome.position
@@ -96,7 +96,7 @@ public struct JSONElementStream {
     let stop = end
     var position = start
     var count = 0
-    let words = try scan { scanner throws(ScanFailure) in
+    let words = try scan(nextElement) { scanner throws(ScanFailure) in
       var words = 1
       while position < stop, position - start < Self.batchBytes {
         let outcome = try scanner.value(at: position, words: words)
@@ -113,10 +113,12 @@ public struct JSONElementStream {
     return try elements(words: words)
   }
 
+  /// The place of the element that comes next.
+  private var nextElement: JSONOrigin { JSONOrigin(path: path, firstElement: count) }
+
   private mutating func elements(words: Int) throws(JSONError) -> JSONElements {
     let buffer = try TapeBuffer(copying: scratch, count: words)
-    let origin = JSONOrigin(path: path, firstElement: count)
-    let storage = JSONStorage(input: input, buffer: buffer, words: words, origin: origin)
+    let storage = JSONStorage(input: input, buffer: buffer, words: words, origin: nextElement)
     count += JSONView(storage: storage, index: 0).count ?? 0
     return JSONElements(storage: storage, index: 1, end: words - 1)
   }
@@ -158,15 +160,14 @@ public struct JSONElementStream {
       if name == arrayKey {
         guard !seenArray else { throw error(.duplicateKey(name)) }
         guard position[0] == UInt8(ascii: "[") else {
-          path = name
-          let found = try readValue()
+          let found = try readValue(at: name)
           throw JSONError(.wrongKind(expected: "an array", found: found.kind.phrase), path: name)
         }
         path = name
         try enterArray()
         return true
       }
-      envelope[name] = try readValue().value
+      envelope[name] = try readValue(at: JSONPath.step(forKey: name)).value
       if position[0] == UInt8(ascii: "}") {
         position += 1
         guard seenArray else { return false }
@@ -181,19 +182,18 @@ public struct JSONElementStream {
   }
 
   /// Parses the value at the position and moves behind it and the white space that follows.
-  private mutating func readValue() throws(JSONError) -> JSONView {
+  private mutating func readValue(at path: String = "") throws(JSONError) -> JSONView {
     let start = position
-    let outcome = try scan { scanner throws(ScanFailure) in try scanner.value(at: start) }
+    let outcome = try scan(JSONOrigin(path: path)) { scanner throws(ScanFailure) in try scanner.value(at: start) }
     position = JSONScanner.solid(outcome.position)
     let buffer = try TapeBuffer(copying: scratch, count: outcome.words)
     return JSONView(storage: JSONStorage(input: input, buffer: buffer, words: outcome.words), index: 0)
   }
 
   private func scan<Result>(
-    _ body: (JSONScanner) throws(ScanFailure) -> Result
+    _ origin: JSONOrigin, _ body: (JSONScanner) throws(ScanFailure) -> Result
   ) throws(JSONError) -> Result {
-    let origin = JSONOrigin(path: path, firstElement: count)
-    return try JSONParser.withScanner(input, scratch, limits, origin: origin, body)
+    try JSONParser.withScanner(input, scratch, limits, origin: origin, body)
   }
 
   private func expectEnd() throws(JSONError) {

@@ -58,6 +58,7 @@ enum TapeEquality {
     while x < end {
       let (valueX, valueY) = (left.next(x), right.next(y))
       if !same(left, valueX, right, valueY) {
+        guard counting != nil || TapeDuplicates.count(left, object: i) > 0 else { return false }
         // The names being the same, a member that a later one overrules does so on both sides.
         let names = counting ?? TapeObjectIndex(left, object: i)
         if names.value(left, x) == valueX { return false }

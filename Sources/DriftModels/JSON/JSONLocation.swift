@@ -72,7 +72,8 @@ struct JSONLocation {
         }
         index = reader.next(index)
         ordinal += 1
-        if index < limit { key = nil }
+        // A member that is complete is not where the scan stopped.
+        key = nil
       }
       if !isObject {
         path += Self.element(ordinal + (container == 0 ? origin.firstElement : 0))

@@ -33,13 +33,13 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
   /// The value as an integer when it is one and fits: `1.0` and `1e2` are integers, `1.5` is not.
   public var int: Int? {
     if let direct = Int(text) { return direct }
-    return form.flatMap(\.integer)
+    return form.flatMap { $0.integer() }
   }
 
   /// The value as an unsigned integer when it is one and fits.
   public var uint64: UInt64? {
     if let direct = UInt64(text) { return direct }
-    return int.flatMap { UInt64(exactly: $0) }
+    return form.flatMap { $0.integer() }
   }
 
   /// The nearest double; infinite when the number is out of range.
@@ -105,11 +105,12 @@ struct DecimalForm: Hashable {
   }
 
   /// The value as an integer when it is one that fits.
-  var integer: Int? {
+  func integer<Integer: FixedWidthInteger>() -> Integer? {
     guard !digits.isEmpty else { return 0 }
-    guard exponent >= 0, digits.count + exponent <= 19 else { return nil }
+    // No 64-bit integer has more than 20 digits.
+    guard exponent >= 0, digits.count + exponent <= 20 else { return nil }
     let text = (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
-    return Int(text + String(repeating: "0", count: exponent))
+    return Integer(text + String(repeating: "0", count: exponent))
   }
 
   static func == (left: Self, right: Self) -> Bool {

@@ -337,7 +337,10 @@ struct JSONScanner {
     var p = error
     while p > text, error - p < 3, p[-1] >= 0x80 {
       p -= 1
-      if p[0] >= 0xC0 { return p }
+      guard p[0] < 0xC0 else {
+        let length = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4
+        return error - p < length ? p : error
+      }
     }
     return error
   }

@@ -16,23 +16,47 @@ public enum InstanceKey: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The body of an HCL quoted string: backslash escapes, and template markers doubled.
+  /// The body of an HCL quoted string: backslash escapes, template markers doubled, and what has no glyph of its
+  /// own by number, as Terraform writes it.
   static func escaped(_ text: String) -> String {
-    var result: [UInt8] = []
-    let bytes = Array(text.utf8)
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "\""): result += [UInt8(ascii: "\\"), byte]
-      case 0x0A: result += Array("\\n".utf8)
-      case 0x0D: result += Array("\\r".utf8)
-      case 0x09: result += Array("\\t".utf8)
-      case UInt8(ascii: "$"), UInt8(ascii: "%"):
-        let opensTemplate = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "{")
-        result += opensTemplate ? [byte, byte] : [byte]
-      default: result.append(byte)
+    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    var result = ""
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\\", "\"": result += "\\\(scalar)"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "$", "%":
+        let opensTemplate = index + 1 < scalars.count && scalars[index + 1] == "{"
+        result += opensTemplate ? "\(scalar)\(scalar)" : "\(scalar)"
+      default: result += isPrintable(scalar) ? "\(scalar)" : byNumber(scalar)
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "$"), UInt8(ascii: "%"): false
+    default: (0x20...0x7E).contains(byte)
+    }
+  }
+
+  /// Letters, marks, numbers, punctuation, symbols and the ASCII space.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    case .spaceSeparator: scalar == " "
+    default: true
+    }
+  }
+
+  private static func byNumber(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16)
+    let width = scalar.value < 0x10000 ? 4 : 8
+    return (width == 4 ? "\\u" : "\\U") + String(repeating: "0", count: width - hex.utf8.count) + hex
   }
 }
 

@@ -26,16 +26,15 @@ public struct ProviderAddress: Hashable, Sendable, CustomStringConvertible {
   public init(_ text: String) throws(AddressError) {
     var source = Substring(text)
     var alias: String?
-    if let open = text.range(ofFirst: "provider[\""), let close = text[open.upperBound...].firstIndex(of: "\"") {
+    if let open = text.range(ofFirst: "provider[\"") {
+      guard let close = text[open.upperBound...].firstIndex(of: "\"") else {
+        throw Self.failure("a closing quote", at: text.endIndex, of: text)
+      }
       source = text[open.upperBound..<close]
-      let rest = text[close...].dropFirst()
-      guard rest.first == "]" else {
-        throw AddressError(offset: rest.startIndex.utf16Offset(in: text), expected: "']'", text: text)
-      }
-      if rest.dropFirst().first == "." {
-        alias = String(rest.dropFirst(2).prefix { $0 != "[" })
-      }
-    } else if let legacy = text.range(ofFirst: "provider.") {
+      alias = try Self.alias(after: text.index(after: close), of: text)
+    } else if text.hasPrefix("provider.") || text.hasPrefix("module."), !text.contains("/"),
+      let legacy = text.range(ofFirst: "provider.")
+    {
       let words = text[legacy.upperBound...].split(separator: ".", omittingEmptySubsequences: false)
       source = words.first ?? ""
       alias = words.count > 1 ? String(words[1]) : nil
@@ -47,6 +46,22 @@ public struct ProviderAddress: Hashable, Sendable, CustomStringConvertible {
     self.init(
       host: parts.count == 3 ? parts[0] : nil, namespace: parts.count >= 2 ? parts[parts.count - 2] : nil,
       type: type, alias: alias)
+  }
+
+  /// The alias behind `provider["…"`, without the key of a configuration instance.
+  private static func alias(after quote: String.Index, of text: String) throws(AddressError) -> String? {
+    guard text[quote...].first == "]" else { throw failure("']'", at: quote, of: text) }
+    let dot = text.index(after: quote)
+    guard dot < text.endIndex else { return nil }
+    guard text[dot] == "." else { throw failure("'.' and an alias", at: dot, of: text) }
+    let start = text.index(after: dot)
+    let alias = text[start...].prefix { $0 != "[" }
+    guard !alias.isEmpty else { throw failure("an alias", at: start, of: text) }
+    return String(alias)
+  }
+
+  private static func failure(_ expected: String, at place: String.Index, of text: String) -> AddressError {
+    AddressError(offset: text.utf8.distance(from: text.startIndex, to: place), expected: expected, text: text)
   }
 
   /// `host/namespace/type` as far as known, without the alias.
