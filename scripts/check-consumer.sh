@@ -10,8 +10,11 @@ unwanted='^(GRDB|Hummingbird|NIO|AsyncHTTPClient|JWTKit|Logging|Metrics|ServiceL
 swift build --package-path Tests/Consumer --scratch-path "$scratch"
 products=$(swift build --package-path Tests/Consumer --scratch-path "$scratch" --show-bin-path)
 
-compiled=$(find "$products" -maxdepth 2 \( -name '*.build' -o -name '*.swiftmodule' \) -printf '%f\n' |
-  sed -E 's/\.(build|swiftmodule)$//' | sort -u)
+# The build makes a folder for each target that it knows; only those that it compiled hold objects.
+compiled=$({
+  find "$products" -path '*.build/*' -name '*.o' -printf '%P\n' | sed -E 's/\.build\/.*//'
+  find "$products/Modules" -name '*.swiftmodule' -printf '%f\n' | sed 's/\.swiftmodule$//'
+} | sort -u)
 for expected in Consumer DriftDiff DriftModels; do
   if ! grep -qx "$expected" <<<"$compiled"; then
     echo "check-consumer: $expected is not among the compiled modules; the check looks in the wrong place" >&2
