@@ -5,14 +5,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scratch=.build/consumer
-unwanted='^(GRDB|Hummingbird|NIO|AsyncHTTPClient|JWTKit|Logging|Metrics|ServiceLifecycle|Storage|Workflows)'
+unwanted='^(GRDB|Hummingbird|C?NIO|AsyncHTTPClient|JWTKit|Logging|Metrics|ServiceLifecycle|Storage|Workflows)'
 
 swift build --package-path Tests/Consumer --scratch-path "$scratch"
 products=$(swift build --package-path Tests/Consumer --scratch-path "$scratch" --show-bin-path)
 
 # The build makes a folder for each target that it knows; only those that it compiled hold objects.
 compiled=$({
-  find "$products" -path '*.build/*' -name '*.o' -printf '%P\n' | sed -E 's/\.build\/.*//'
+  (cd "$products" && find . -path './*.build/*' -name '*.o' | sed -E 's/^\.\///; s/\.build\/.*//')
   find "$products/Modules" -name '*.swiftmodule' -printf '%f\n' | sed 's/\.swiftmodule$//'
 } | sort -u)
 for expected in Consumer DriftDiff DriftModels; do
