@@ -15,6 +15,7 @@ public struct JSONWriter: Sendable {
   /// What has been written so far and not been taken.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var followsKey = false
   private var depth = 0
   private let indent: Int
 
@@ -62,6 +63,7 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
     if indent > 0 { bytes.append(0x20) }
     needsComma = false
+    followsKey = true
   }
 
   /// Writes a string, or null.
@@ -176,12 +178,12 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func separate() {
+    if followsKey {
+      followsKey = false
+      return
+    }
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0, bytes.last != 0x20 || indent == 0, !followsColon { breakLine() }
-  }
-
-  private var followsColon: Bool {
-    bytes.last == UInt8(ascii: ":") || (indent > 0 && bytes.last == 0x20 && bytes.dropLast().last == UInt8(ascii: ":"))
+    if depth > 0 { breakLine() }
   }
 
   private mutating func breakLine() {
