@@ -18,26 +18,41 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "DriftModels", targets: ["DriftModels"]),
+    .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
+    .executable(name: "plan-summary", targets: ["plan-summary"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
   ],
   targets: [
     .target(name: "CJSONScan"),
-    .target(name: "DriftModels", dependencies: ["CJSONScan"], swiftSettings: settings),
+    .target(name: "DriftModels", dependencies: ["CJSONScan"], exclude: ["VERSION"], swiftSettings: settings),
+    .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite"], swiftSettings: settings),
+      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"], swiftSettings: settings),
     .target(
       name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
-      swiftSettings: settings),
+      exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "StorageSQLite",
       dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
-      path: "Sources/Storage/SQLite", swiftSettings: settings),
-    .testTarget(name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], swiftSettings: settings),
+      path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
+    .target(
+      name: "Launcher", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Examples/Launcher", swiftSettings: settings),
+    .executableTarget(
+      name: "plan-summary",
+      dependencies: [
+        "DriftModels", "PlanParser", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/plan-summary", swiftSettings: settings),
+    .testTarget(
+      name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),

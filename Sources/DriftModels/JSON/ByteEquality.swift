@@ -17,7 +17,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
   /// Whether the bytes are those of a literal.
   @inline(__always)
-  func sameBytes(_ literal: StaticString) -> Bool {
+  package func sameBytes(_ literal: StaticString) -> Bool {
     sameBytes(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }

@@ -27,4 +27,9 @@ public struct JSONSource: Sendable {
 
   /// Bytes of text, without a byte order mark.
   public var byteCount: Int { input.count }
+
+  /// The text, without a byte order mark.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(input) { try body(UnsafeBufferPointer(start: input.start, count: input.count)) }
+  }
 }

@@ -105,6 +105,18 @@ public struct JSONView: Sendable {
     return iterator.next()
   }
 
+  /// Members of this object that a later one of the same name overrules; 0 for other kinds. Not those of members.
+  public var overruledMemberCount: Int {
+    guard word.isTag(.object) else { return 0 }
+    return withExtendedLifetime(storage) { TapeDuplicates.count(storage.reader, object: index) }
+  }
+
+  /// Where the value stands on its document's tape; stands for the view where memory counts.
+  package var tapePosition: Int { index }
+
+  /// The value at a position of the same document.
+  package func view(atTapePosition position: Int) -> JSONView { JSONView(storage: storage, index: position) }
+
   /// The value's bytes as written, from its first to its last.
   public func withSource<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try withExtendedLifetime(storage) {
@@ -112,6 +124,11 @@ public struct JSONView: Sendable {
       let end = storage.reader.endOffset(index)
       return try body(UnsafeBufferPointer(start: storage.bytes + start, count: end - start))
     }
+  }
+
+  /// Whether both are written with the same bytes, which implies equality and is much cheaper to find out.
+  public func hasSameSource(as other: JSONView) -> Bool {
+    withSource { mine in other.withSource { mine.sameBytes($0) } }
   }
 
   /// Byte offset of the value in its document, a byte order mark included.
