@@ -20,4 +20,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
   package func sameBytes(_ literal: StaticString) -> Bool {
     sameBytes(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
+
+  /// Below zero, zero or above as these bytes come before, equal or follow the others.
+  func order(_ other: UnsafeBufferPointer<UInt8>) -> Int {
+    let shared = Swift.min(count, other.count)
+    if shared > 0, let left = baseAddress, let right = other.baseAddress {
+      let difference = memcmp(left, right, shared)
+      if difference != 0 { return Int(difference) }
+    }
+    return count - other.count
+  }
 }

@@ -60,7 +60,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One line: place, cause, position.
   public var description: String {
-    let place = path.isEmpty ? "" : path + ": "
+    let place = path.isEmpty ? "" : shortPath + ": "
     switch reason {
     case .empty, .tooLarge, .unreadable, .outOfMemory, .notUTF8:
       return place + cause
@@ -69,6 +69,11 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     default:
       return place + "\(cause) at line \(line), column \(column) (byte \(offset))"
     }
+  }
+
+  /// The path, its middle cut out when it is longer than a line.
+  private var shortPath: String {
+    path.utf8.count <= 160 ? path : "\(path.prefix(80))…\(path.suffix(40))"
   }
 
   private var cause: String {

@@ -42,7 +42,6 @@ public struct ResourceChange: Sendable {
     guard let members = view.members else { throw .json(view.wrongKind(expected: .object)) }
     duplicates += view.overruledMemberCount
     for (key, value) in members { try read(key, value, &duplicates) }
-    guard fields.address != nil else { throw .json(view.error(.missingKey("address"))) }
   }
 
   private mutating func read(
@@ -114,7 +113,7 @@ public struct ResourceChange: Sendable {
 }
 
 extension ResourceChange {
-  /// The full address of the instance, as written; unique together with ``deposedKey``.
+  /// The full address of the instance, as written; unique together with ``deposedKey``. Empty in malformed entries.
   public var address: String { fields.address?.string ?? "" }
   /// The address before a move; nil when the instance has not moved.
   public var previousAddress: String? { Self.filled(fields.previousAddress).flatMap { $0 == address ? nil : $0 } }
@@ -149,8 +148,8 @@ extension ResourceChange {
   public var importing: JSONView? { fields.change?.importing }
   /// Configuration that Terraform generated for an import, as HCL; it may hold secrets.
   public var generatedConfiguration: Masked<String>? { fields.change?.generatedConfig?.string.map(Masked.init) }
-  /// Whether the entry has no action list, as hand-made files do.
-  public var isMalformed: Bool { action == .malformed }
+  /// Whether the entry lacks its address or its action list, as in hand-made files.
+  public var isMalformed: Bool { fields.address == nil || action == .malformed }
   /// Whether nothing at all happens: no action, no import, no move.
   public var isUneventful: Bool { action == .noOp && importing == nil && previousAddress == nil }
 

@@ -1,0 +1,77 @@
+/// What differs between the declared and the live side.
+///
+/// Always: `totalLive = matched + extra` and `totalDeclared = matched + missing`; changed pairs count as matched.
+public struct DriftReport: Hashable, Sendable {
+  /// Items in the order changed, missing, extra, matched, then by type, address and id.
+  public var items: [DriftItem] = []
+  /// Pairs, with or without a difference.
+  public var matchedCount = 0
+  /// Pairs with at least one difference.
+  public var changedCount = 0
+  /// Declared and not live.
+  public var missingCount = 0
+  /// Live and not declared.
+  public var extraCount = 0
+  /// Inputs, or parts of them, that could not be read.
+  public var parseFailureCount = 0
+  /// Declared instances of types that have no cloud object or can't be listed; they take no part.
+  public var untrackedCount = 0
+  /// Live resources that something other than the user manages; they take no part.
+  public var cloudManagedCount = 0
+  /// Pairs of which only the identity could be compared.
+  public var identityOnlyCount = 0
+  /// What was odd about the input, in order of appearance.
+  public var warnings: [DriftWarning] = []
+  /// With `explain`: how often each normalisation rule made two values equal, by rule id.
+  public var appliedRules: [String: Int] = [:]
+  /// A text for people; at most 4,000 characters.
+  public var narrative = ""
+
+  /// An empty report.
+  public init() {}
+
+  /// Live resources that take part.
+  public var totalLive: Int { matchedCount + extraCount }
+  /// Declared instances that take part.
+  public var totalDeclared: Int { matchedCount + missingCount }
+
+  /// Share of live resources that are declared, in percent with two decimals.
+  ///
+  /// With nothing live: 100 when nothing is declared either, otherwise 0.
+  public var coveragePercent: Double {
+    guard totalLive > 0 else { return totalDeclared == 0 ? 100 : 0 }
+    return (Double(matchedCount) * 10_000 / Double(totalLive)).rounded() / 100
+  }
+
+  /// The highest level among the items.
+  public var riskLevel: RiskLevel { items.map(\.riskLevel).max() ?? .none }
+}
+
+/// Something odd about the input that a report was still made of.
+public enum DriftWarning: Hashable, Sendable {
+  /// Two declared instances claim one cloud object; the first counts.
+  case duplicateClaim(address: String, firstAddress: String, identity: String)
+  /// Two live records have one identity; the first counts.
+  case duplicateLive(identity: String, resourceType: String)
+  /// A declared instance has no id to look for in the cloud; it counts as missing.
+  case noIdentity(address: String)
+
+  /// A word for machines: `duplicate_claim`, `duplicate_live`, `no_identity`.
+  public var code: String {
+    switch self {
+    case .duplicateClaim: "duplicate_claim"
+    case .duplicateLive: "duplicate_live"
+    case .noIdentity: "no_identity"
+    }
+  }
+
+  /// One sentence for people.
+  public var message: String {
+    switch self {
+    case .duplicateClaim(let address, let first, let identity):
+      "\(address) declares \(identity), which \(first) declares already"
+    case .duplicateLive(let identity, let type): "\(identity) (\(type)) is listed twice"
+    case .noIdentity(let address): "\(address) has no id in its state"
+    }
+  }
+}
