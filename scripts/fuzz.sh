@@ -18,7 +18,7 @@ if [[ ${#targets[@]} -eq 0 ]]; then
 fi
 
 out=Fuzz/out
-flags=(-swift-version 6 -O -g -parse-as-library -sanitize=fuzzer,address
+flags=(-swift-version 6 -package-name driftwise -O -g -parse-as-library -sanitize=fuzzer,address
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I "$out/modules" -I "$out/modules/CJSONScan")
 
@@ -33,7 +33,7 @@ build_library() {
 # The libraries that a target links, in order: libraries_of TARGET
 libraries_of() {
   case $1 in
-    json | address) echo DriftModels ;;
+    json | embedded | address) echo DriftModels ;;
     plan | state) echo DriftModels PlanParser ;;
     *)
       echo "error: no fuzz target $1" >&2
@@ -49,8 +49,17 @@ collect_seeds() {
     json) kinds='-path */test_parsing/* -o -path */broken/* -o -path */handmade__modern/*' ;;
     plan) kinds='-path */plan/* -o -path */broken/*' ;;
     state) kinds='-path */state3/* -o -path */state4/* -o -path */show_state/* -o -path */broken/*' ;;
+    embedded)
+      # Each body with pieces of three lengths.
+      local length
+      for length in 0 7 31; do
+        printf "\\x$(printf %02x $length)%s" '{"a":[1,"p"],"p":"{\"x\":\"\u00e9\ud83d\ude00\n\\\\\"}","b":null}' \
+          >"$folder/body-$length"
+      done
+      return
+      ;;
     address)
-      # One address a file, from every state and plan at hand.
+      # One address a file.
       local number=0 line
       while IFS= read -r line; do
         printf '%s' "$line" >"$folder/address-$((number += 1))"
