@@ -1,0 +1,109 @@
+public import DriftModels
+
+/// A drift report as JSON, with the members of the API's drift snapshot.
+///
+/// ```swift
+/// let bytes = JSONReport.render(report)
+/// try JSONReport.write(report) { part in try output.write(part) }   // large reports, in parts
+/// ```
+///
+/// Values of attributes are JSON values; what must not be shown is the string `(sensitive)`.
+public enum JSONReport {
+  /// Bytes gathered before they are handed over.
+  private static let partSize = 1 << 16
+
+  /// The whole report in one piece; `indent` spaces a level, 0 for one line. Ends with a line break.
+  public static func render(_ report: DriftReport, indent: Int = 2) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(report, indent: indent) { bytes += $0 }
+    return bytes
+  }
+
+  /// The report in parts of about 64 KiB, so that memory does not grow with its length.
+  /// - Throws: what `output` throws; nothing is written after that.
+  public static func write<Failure: Error>(
+    _ report: DriftReport, indent: Int = 2, to output: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONWriter(indent: indent)
+    writer.beginObject()
+    writer.counts(of: report)
+    writer.member("risk_level", report.riskLevel.rawValue)
+    writer.member("narrative", report.narrative)
+    writer.warnings(report.warnings)
+    writer.appliedRules(report.appliedRules)
+    writer.key("items")
+    writer.beginArray()
+    for item in report.items {
+      writer.item(item)
+      if writer.bytes.count >= partSize { try output(writer.take()) }
+    }
+    writer.endArray()
+    writer.endObject()
+    try output(writer.take() + [UInt8(ascii: "\n")])
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func counts(of report: DriftReport) {
+    member("total_iac", report.totalDeclared)
+    member("total_live", report.totalLive)
+    member("matched_count", report.matchedCount)
+    member("changed_count", report.changedCount)
+    member("missing_count", report.missingCount)
+    member("extra_count", report.extraCount)
+    key("coverage_pct")
+    value(report.coveragePercent)
+    member("parse_failure_count", report.parseFailureCount)
+    member("untracked_count", report.untrackedCount)
+    member("cloud_managed_count", report.cloudManagedCount)
+    member("identity_only_count", report.identityOnlyCount)
+  }
+
+  fileprivate mutating func warnings(_ warnings: [DriftWarning]) {
+    key("warnings")
+    array {
+      for warning in warnings {
+        $0.object {
+          $0.member("code", warning.code)
+          $0.member("message", warning.message)
+        }
+      }
+    }
+  }
+
+  /// Only there when the report was made with an explanation.
+  fileprivate mutating func appliedRules(_ rules: [String: Int]) {
+    guard !rules.isEmpty else { return }
+    key("applied_rules")
+    object {
+      for (rule, count) in rules.sorted(by: { $0.key < $1.key }) { $0.member(rule, count) }
+    }
+  }
+
+  fileprivate mutating func item(_ item: DriftItem) {
+    object {
+      $0.member("kind", item.kind.rawValue)
+      $0.member("address", item.address)
+      $0.member("resource_type", item.resourceType)
+      $0.member("provider_resource_id", item.providerResourceID)
+      $0.member("name", item.name)
+      $0.member("region", item.region)
+      $0.member("risk_level", item.riskLevel.rawValue)
+      $0.key("changes")
+      $0.array { for change in item.changes { $0.difference(change) } }
+      $0.member("import_block", item.importBlock)
+      $0.member("remediation", item.remediation)
+    }
+  }
+
+  fileprivate mutating func difference(_ difference: AttributeDifference) {
+    object {
+      $0.member("path", difference.pathText)
+      $0.key("declared")
+      $0.value(difference.declared)
+      $0.key("live")
+      $0.value(difference.live)
+      if let rule = difference.rule { $0.member("rule", rule) }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import DriftModels
+
+/// A drift report as a comment on a pull request: GitHub and GitLab Markdown.
+///
+/// The worst items stand in a table, the rest folded below as far as they fit. Text from outside is shown as code,
+/// so that no name can mention people, link, or leave its cell.
+public enum MarkdownReport {
+  /// Longest report, in bytes of UTF-8; so never more characters than that. GitHub takes 65,536.
+  public static let lengthLimit = 60_000
+  /// Most rows of the table.
+  public static let tableLimit = 20
+
+  private static let importBlockLimit = 12_000
+  private static let narrativeLimit = 4_000
+
+  /// The report, ending with a line break.
+  public static func render(_ report: DriftReport) -> String {
+    let items = WorstItems.all(of: report.items)
+    var text = head(report)
+    text += narrative(report)
+    text += MarkdownTable.render(items.prefix(tableLimit))
+    let blocks = importBlocks(items)
+    text += folded(items.dropFirst(tableLimit), room: lengthLimit - text.utf8.count - blocks.utf8.count)
+    return text + blocks
+  }
+
+  private static func head(_ report: DriftReport) -> String {
+    let drifted = report.changedCount + report.missingCount + report.extraCount
+    let title = drifted > 0 ? "Drift found, risk \(report.riskLevel.rawValue)" : "No drift"
+    var text = "## \(title)\n\n**\(ReportPhrases.counts(report))**; \(ReportPhrases.coverage(report)).\n"
+    if report.parseFailureCount > 0 {
+      let parts = ReportPhrases.amount(report.parseFailureCount, "part")
+      text += "\n**Warning:** \(parts) of the input could not be read.\n"
+    }
+    if !report.warnings.isEmpty {
+      let codes = Dictionary(grouping: report.warnings, by: \.code).map { "\($0.key) \($0.value.count)" }.sorted()
+      text += "\nWarnings: " + codes.map { MarkdownText.code($0) }.joined(separator: ", ") + ".\n"
+    }
+    return text
+  }
+
+  private static func narrative(_ report: DriftReport) -> String {
+    let lines = report.narrative.split(whereSeparator: \.isNewline)
+    guard !lines.isEmpty, report.items.contains(where: { $0.kind != .matched }) else { return "" }
+    var text = ""
+    for line in lines {
+      let isItem = line.hasPrefix("- ")
+      let next = (isItem ? "- " : "") + MarkdownText.prose(String(isItem ? line.dropFirst(2) : line)) + "\n"
+      // Item lines follow one another as a list; any other line is a paragraph of its own.
+      let piece = isItem && text.hasSuffix("\n") && !text.hasSuffix("\n\n") ? next : "\n" + next
+      guard text.utf8.count + piece.utf8.count <= narrativeLimit * 3 else { break }
+      text += piece
+    }
+    return "\n<details>\n<summary>What this means</summary>\n" + text + "\n</details>\n"
+  }
+
+  private static func folded(_ items: ArraySlice<DriftItem>, room: Int) -> String {
+    guard !items.isEmpty else { return "" }
+    let head = "\n<details>\n<summary>\(ReportPhrases.amount(items.count, "more item"))</summary>\n\n"
+    let foot = "\n</details>\n"
+    var left = room - head.utf8.count - foot.utf8.count - 100
+    var text = ""
+    var shown = 0
+    for item in items {
+      let line = "- \(item.kind.rawValue), \(item.riskLevel.rawValue): \(MarkdownTable.title(of: item))\n"
+      guard line.utf8.count <= left else { break }
+      left -= line.utf8.count
+      text += line
+      shown += 1
+    }
+    let rest = items.count - shown
+    return head + text + (rest > 0 ? "\n\(rest) more are not shown here.\n" : "") + foot
+  }
+
+  private static func importBlocks(_ items: [DriftItem]) -> String {
+    var blocks: [String] = []
+    var length = 0
+    for block in items.lazy.compactMap(\.importBlock) {
+      guard length + block.utf8.count <= importBlockLimit else { break }
+      length += block.utf8.count + 2
+      blocks.append(block.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))
+    }
+    guard !blocks.isEmpty else { return "" }
+    let total = items.count { $0.importBlock != nil }
+    let title = blocks.count == total ? "Import blocks" : "Import blocks: the first \(blocks.count) of \(total)"
+    let code = MarkdownText.fenced(blocks.joined(separator: "\n\n"), language: "hcl")
+    return "\n<details>\n<summary>\(title)</summary>\n\n\(code)\n\n</details>\n"
+  }
+}

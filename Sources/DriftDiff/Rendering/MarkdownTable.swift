@@ -1,0 +1,49 @@
+import DriftModels
+
+/// The table of a Markdown report: one row an item.
+enum MarkdownTable {
+  private static let titleLimit = 200
+  private static let valueLimit = 80
+  private static let pathLimit = 80
+  private static let listedChanges = 3
+
+  /// The table after an empty line; nothing without items.
+  static func render(_ items: some Collection<DriftItem>) -> String {
+    guard !items.isEmpty else { return "" }
+    var text = "\n| Risk | Kind | Resource | Difference |\n| --- | --- | --- | --- |\n"
+    for item in items {
+      text += "| \(item.riskLevel.rawValue) | \(item.kind.rawValue) | \(title(of: item)) | \(difference(of: item)) |\n"
+    }
+    return text
+  }
+
+  /// Address or type and name, as code.
+  static func title(of item: DriftItem) -> String {
+    MarkdownText.code(ReportPhrases.title(item), limit: titleLimit)
+  }
+
+  private static func difference(of item: DriftItem) -> String {
+    switch item.kind {
+    case .changed: changes(of: item)
+    case .missing: "declared, not live"
+    case .extra:
+      item.providerResourceID.isEmpty
+        ? "live, not declared" : "live, not declared: " + MarkdownText.code(item.providerResourceID, limit: titleLimit)
+    case .matched: ""
+    }
+  }
+
+  private static func changes(of item: DriftItem) -> String {
+    var lines = item.changes.prefix(listedChanges).map { change in
+      let path = MarkdownText.code(change.pathText, limit: pathLimit)
+      return "\(path): \(value(change.declared)) → \(value(change.live))"
+    }
+    let rest = item.changes.count - lines.count
+    if rest > 0 { lines.append("and \(rest) more") }
+    return lines.joined(separator: "<br>")
+  }
+
+  private static func value(_ value: DriftValue) -> String {
+    MarkdownText.code(value.text, limit: valueLimit)
+  }
+}

@@ -1,0 +1,36 @@
+import DriftModels
+
+/// Short phrases that more than one renderer says in the same words. Text from outside is not escaped here.
+enum ReportPhrases {
+  /// `2 changed, 1 missing, 3 extra`.
+  static func counts(_ report: DriftReport) -> String {
+    "\(report.changedCount) changed, \(report.missingCount) missing, \(report.extraCount) extra"
+  }
+
+  /// `93.75 % of 48 live resources are declared`.
+  static func coverage(_ report: DriftReport) -> String {
+    "\(percent(report.coveragePercent)) % of \(amount(report.totalLive, "live resource")) \(report.totalLive == 1 ? "is" : "are") declared"
+  }
+
+  /// `1 item`, `2 items`.
+  static func amount(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// What to call an item: its address, else type and name, else type and the cloud's id.
+  static func title(_ item: DriftItem) -> String {
+    if let address = item.address { return address }
+    let name = item.name.isEmpty ? item.providerResourceID : item.name
+    return name.isEmpty ? item.resourceType : "\(item.resourceType) \(name)"
+  }
+
+  /// Id and region, as far as they are known and say something that ``title(_:)`` does not.
+  static func details(_ item: DriftItem) -> [String] {
+    let shown = item.address == nil && item.name.isEmpty ? nil : item.providerResourceID
+    return [shown, item.region].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  private static func percent(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
+  }
+}

@@ -1,0 +1,87 @@
+public import DriftModels
+
+/// A drift report for a terminal.
+///
+/// Text from outside can't move the cursor, change colours or turn the reading direction: such characters are
+/// written as escapes.
+public enum TextReport {
+  private static let valueLimit = 200
+  private static let titleLimit = 500
+
+  /// The report, ending with a line break; ANSI colours only when asked for.
+  public static func render(_ report: DriftReport, colour: Bool = false) -> String {
+    let style = TerminalStyle(isColoured: colour)
+    var text = summary(report, style)
+    for item in report.items { text += lines(of: item, style) }
+    if !report.warnings.isEmpty {
+      text += "\nWarnings\n"
+      for warning in report.warnings {
+        text += "  \(warning.code): \(VisibleText.escaped(warning.message, limit: titleLimit))\n"
+      }
+    }
+    return text
+  }
+
+  private static func summary(_ report: DriftReport, _ style: TerminalStyle) -> String {
+    let drifted = report.changedCount + report.missingCount + report.extraCount
+    guard drifted > 0 else { return style.bold("No drift") + "\n\(ReportPhrases.coverage(report))\n" + notes(report) }
+    let risk = style.paint(report.riskLevel.rawValue, for: report.riskLevel)
+    return style.bold("Drift") + ": \(ReportPhrases.counts(report)); risk \(risk)\n\(ReportPhrases.coverage(report))\n"
+      + notes(report)
+  }
+
+  private static func notes(_ report: DriftReport) -> String {
+    let counts = [
+      (report.parseFailureCount, "input parts could not be read"), (report.untrackedCount, "untracked"),
+      (report.cloudManagedCount, "managed by the cloud"), (report.identityOnlyCount, "compared by identity only"),
+    ]
+    let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return said.isEmpty ? "" : said.joined(separator: ", ") + "\n"
+  }
+
+  private static func lines(of item: DriftItem, _ style: TerminalStyle) -> String {
+    let title = VisibleText.escaped(ReportPhrases.title(item), limit: titleLimit)
+    let details = ReportPhrases.details(item).map { VisibleText.escaped($0, limit: titleLimit) }
+    let suffix = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+    guard item.kind != .matched else { return "\nmatched  \(title)\(suffix)\n" }
+    let risk = style.paint(item.riskLevel.rawValue, for: item.riskLevel)
+    var text = "\n\(item.kind.rawValue)  \(risk)  \(style.bold(title))\(suffix)\n"
+    for change in item.changes { text += "    \(line(of: change))\n" }
+    if let remediation = item.remediation { text += "    \(VisibleText.escaped(remediation, limit: titleLimit))\n" }
+    if let block = item.importBlock {
+      for line in block.split(separator: "\n") { text += "      \(VisibleText.escaped(String(line)))\n" }
+    }
+    return text
+  }
+
+  private static func line(of change: AttributeDifference) -> String {
+    let path = VisibleText.escaped(change.pathText, limit: valueLimit)
+    let rule = change.rule.map { " [\($0)]" } ?? ""
+    return "\(path): \(value(change.declared)) -> \(value(change.live))\(rule)"
+  }
+
+  private static func value(_ value: DriftValue) -> String {
+    VisibleText.escaped(value.text, limit: valueLimit)
+  }
+}
+
+/// Colours of a terminal, or none.
+struct TerminalStyle {
+  let isColoured: Bool
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+
+  func paint(_ text: String, for level: RiskLevel) -> String {
+    switch level {
+    case .none: text
+    case .low: wrap(text, "36")
+    case .medium: wrap(text, "33")
+    case .high: wrap(text, "31")
+    case .critical: wrap(text, "1;31")
+    }
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
