@@ -22,6 +22,9 @@ public struct ImportBlocks: Sendable {
     taken = Set(addresses)
   }
 
+  /// Terraform types whose import id is known.
+  public static var knownTypes: Set<String> { Set(ImportIDTable.rules.keys) }
+
   /// The block for an extra item, without a final line break.
   ///
   /// Nil for other kinds, for types whose import id is not known, and for ids that do not have their type's shape.

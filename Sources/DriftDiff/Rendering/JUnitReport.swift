@@ -26,7 +26,8 @@ public enum JUnitReport {
     if report.items.isEmpty { text += "    <testcase classname=\"drift\" name=\"nothing drifted\"/>\n" }
     if unread > 0 {
       text += "    <testcase classname=\"drift\" name=\"input is readable\">\n"
-      text += "      <error message=\"\(unread) input parts could not be read\" type=\"parse_failure\"/>\n"
+      text +=
+        "      <error message=\"\(ReportPhrases.amount(unread, "part")) of the input could not be read\" type=\"parse_failure\"/>\n"
       text += "    </testcase>\n"
     }
     return text + "  </testsuite>\n"

@@ -10,18 +10,19 @@ public enum MarkdownReport {
   /// Most rows of the table.
   public static let tableLimit = 20
 
-  private static let importBlockLimit = 12_000
-  private static let narrativeLimit = 4_000
+  /// Shares of the length, in bytes; what they leave is for the folded items.
+  private static let narrativeShare = 8_000
+  private static let tableShare = 30_000
+  private static let importBlockShare = 12_000
 
   /// The report, ending with a line break.
   public static func render(_ report: DriftReport) -> String {
     let items = WorstItems.all(of: report.items)
-    var text = head(report)
-    text += narrative(report)
-    text += MarkdownTable.render(items.prefix(tableLimit))
+    let table = MarkdownTable.render(items.prefix(tableLimit), room: tableShare)
+    let text = head(report) + narrative(report) + table.text
     let blocks = importBlocks(items)
-    text += folded(items.dropFirst(tableLimit), room: lengthLimit - text.utf8.count - blocks.utf8.count)
-    return text + blocks
+    let room = lengthLimit - text.utf8.count - blocks.utf8.count
+    return text + folded(items.dropFirst(table.rows), room: room) + blocks
   }
 
   private static func head(_ report: DriftReport) -> String {
@@ -48,7 +49,7 @@ public enum MarkdownReport {
       let next = (isItem ? "- " : "") + MarkdownText.prose(String(isItem ? line.dropFirst(2) : line)) + "\n"
       // Item lines follow one another as a list; any other line is a paragraph of its own.
       let piece = isItem && text.hasSuffix("\n") && !text.hasSuffix("\n\n") ? next : "\n" + next
-      guard text.utf8.count + piece.utf8.count <= narrativeLimit * 3 else { break }
+      guard text.utf8.count + piece.utf8.count <= narrativeShare else { break }
       text += piece
     }
     return "\n<details>\n<summary>What this means</summary>\n" + text + "\n</details>\n"
@@ -76,9 +77,11 @@ public enum MarkdownReport {
     var blocks: [String] = []
     var length = 0
     for block in items.lazy.compactMap(\.importBlock) {
-      guard length + block.utf8.count <= importBlockLimit else { break }
-      length += block.utf8.count + 2
-      blocks.append(block.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n"))
+      let shown = block.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n")
+      // Each backtick may lengthen the fence, which stands twice.
+      length += shown.utf8.count + 2 * shown.utf8.count { $0 == UInt8(ascii: "`") } + 2
+      guard length <= importBlockShare else { break }
+      blocks.append(shown)
     }
     guard !blocks.isEmpty else { return "" }
     let total = items.count { $0.importBlock != nil }

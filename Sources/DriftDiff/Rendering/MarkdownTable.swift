@@ -7,14 +7,18 @@ enum MarkdownTable {
   private static let pathLimit = 80
   private static let listedChanges = 3
 
-  /// The table after an empty line; nothing without items.
-  static func render(_ items: some Collection<DriftItem>) -> String {
-    guard !items.isEmpty else { return "" }
+  /// The table after an empty line and how many rows it has; nothing when no row fits in `room` bytes.
+  static func render(_ items: some Collection<DriftItem>, room: Int) -> (text: String, rows: Int) {
     var text = "\n| Risk | Kind | Resource | Difference |\n| --- | --- | --- | --- |\n"
+    var rows = 0
     for item in items {
-      text += "| \(item.riskLevel.rawValue) | \(item.kind.rawValue) | \(title(of: item)) | \(difference(of: item)) |\n"
+      let row =
+        "| \(item.riskLevel.rawValue) | \(item.kind.rawValue) | \(title(of: item)) | \(difference(of: item)) |\n"
+      guard text.utf8.count + row.utf8.count <= room else { break }
+      text += row
+      rows += 1
     }
-    return text
+    return rows > 0 ? (text, rows) : ("", 0)
   }
 
   /// Address or type and name, as code.
@@ -26,9 +30,8 @@ enum MarkdownTable {
     switch item.kind {
     case .changed: changes(of: item)
     case .missing: "declared, not live"
-    case .extra:
-      item.providerResourceID.isEmpty
-        ? "live, not declared" : "live, not declared: " + MarkdownText.code(item.providerResourceID, limit: titleLimit)
+    case .extra where item.name.isEmpty || item.providerResourceID.isEmpty: "live, not declared"
+    case .extra: "live, not declared: " + MarkdownText.code(item.providerResourceID, limit: titleLimit)
     case .matched: ""
     }
   }

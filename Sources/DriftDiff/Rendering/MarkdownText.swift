@@ -36,23 +36,24 @@ enum MarkdownText {
   private static func word(_ word: Substring) -> String {
     let opening = word.prefix { $0 == "(" }
     let core = word.dropFirst(opening.count)
-    let closing = core.reversed().prefix { ".,;:)?!".contains($0) }.reversed()
+    let closing = core.reversed().prefix { ".,;:)?!%".contains($0) }.reversed()
     let inner = core.dropLast(closing.count)
-    guard !inner.isEmpty, !isPlain(inner) else { return String(word) == "-" ? "" : String(word) }
+    guard !inner.isEmpty, !isPlain(inner) else { return String(word) }
     return opening + code(String(inner)) + String(closing)
   }
 
-  /// ASCII letters, a decimal number, or a percent sign: nothing that any dialect could take for more.
+  /// Latin letters, with an apostrophe or hyphen between them, or a decimal number: nothing that any dialect could
+  /// take for more.
   private static func isPlain(_ word: Substring) -> Bool {
-    word == "%" || word.utf8.allSatisfy(isLetter) || isDecimal(word)
+    word.split(omittingEmptySubsequences: false) { $0 == "'" || $0 == "-" }.allSatisfy(isLetters) || isDecimal(word)
   }
 
   private static func isDecimal(_ word: Substring) -> Bool {
-    word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } && word.utf8.count <= 20
+    word.utf8.count <= 20 && word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  private static func isLetters(_ text: Substring) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value < 0x250 && $0.properties.isAlphabetic }
   }
 
   /// Lines as a fenced block that nothing in them can close.

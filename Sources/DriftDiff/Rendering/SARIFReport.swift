@@ -130,8 +130,8 @@ extension JSONWriter {
       $0.key("logicalLocations")
       $0.array {
         $0.object {
-          $0.member("name", item.name.isEmpty ? ReportPhrases.title(item) : item.name)
-          $0.member("fullyQualifiedName", item.address ?? item.providerResourceID)
+          $0.member("name", VisibleText.escaped(item.name.isEmpty ? ReportPhrases.title(item) : item.name))
+          $0.member("fullyQualifiedName", VisibleText.escaped(item.address ?? item.providerResourceID))
           $0.member("kind", "resource")
         }
       }

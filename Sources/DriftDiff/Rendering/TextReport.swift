@@ -32,7 +32,7 @@ public enum TextReport {
 
   private static func notes(_ report: DriftReport) -> String {
     let counts = [
-      (report.parseFailureCount, "input parts could not be read"), (report.untrackedCount, "untracked"),
+      (report.parseFailureCount, "unreadable in the input"), (report.untrackedCount, "untracked"),
       (report.cloudManagedCount, "managed by the cloud"), (report.identityOnlyCount, "compared by identity only"),
     ]
     let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

@@ -1,0 +1,25 @@
+import DriftDiff
+import DriftModels
+import Testing
+
+@Suite("Golden reports")
+struct GoldenReportTests {
+  @Test("each format writes the hostile report as reviewed", arguments: ReportFormat.allCases)
+  func hostile(_ format: ReportFormat) throws {
+    try GoldenFile.expect(format.render(HostileReport.report), toBe: "hostile.\(format.rawValue).txt")
+  }
+
+  @Test("colour is written when asked for")
+  func colour() throws {
+    let bytes = ReportFormat.text.render(HostileReport.report, colour: true)
+    try GoldenFile.expect(bytes, toBe: "hostile.colour.txt")
+  }
+
+  @Test("each format writes a report without drift as reviewed", arguments: ReportFormat.allCases)
+  func clean(_ format: ReportFormat) throws {
+    var report = DriftReport()
+    report.matchedCount = 3
+    report.narrative = DriftNarrative.text(for: report)
+    try GoldenFile.expect(format.render(report), toBe: "clean.\(format.rawValue).txt")
+  }
+}

@@ -1,0 +1,35 @@
+import DriftDiff
+import DriftModels
+import Foundation
+import Testing
+
+@Suite("Reports against schemas that others wrote")
+struct SchemaTests {
+  private static let sarif = PeerValidator.root.deletingLastPathComponent()
+    .appending(path: "shared/reference/schemas/sarif-2.1.0.json")
+  private static let junit = GoldenFile.tests.appending(path: "Fixtures/junit.xsd")
+  private static var hasSARIF: Bool {
+    PeerValidator.isInstalled && FileManager.default.fileExists(atPath: sarif.path)
+  }
+  private static let reports = ["empty": DriftReport(), "hostile": HostileReport.report]
+
+  @Test("a SARIF report is valid against the schema of 2.1.0", .enabled(if: hasSARIF), arguments: ["empty", "hostile"])
+  func sarif(_ name: String) throws {
+    let report = try #require(Self.reports[name])
+    let document = SARIFReport.render(report, states: ["prod state:1.json", "b/terraform.tfstate"])
+    #expect(try PeerValidator.violations(kind: "json", schema: Self.sarif, document: document) == "")
+  }
+
+  @Test("a JUnit report is valid", .enabled(if: PeerValidator.isInstalled), arguments: ["empty", "hostile"])
+  func junit(_ name: String) throws {
+    let report = try #require(Self.reports[name])
+    let document = Array(JUnitReport.render(report).utf8)
+    #expect(try PeerValidator.violations(kind: "xml", schema: Self.junit, document: document) == "")
+  }
+
+  @Test("the validator does refuse", .enabled(if: PeerValidator.isInstalled))
+  func refuses() throws {
+    let document = Array("<testsuites/>".utf8)
+    #expect(try PeerValidator.violations(kind: "xml", schema: Self.junit, document: document) != "")
+  }
+}
