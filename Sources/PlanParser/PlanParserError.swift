@@ -6,7 +6,7 @@ public enum PlanParserError: Error, Hashable, Sendable, CustomStringConvertible 
   case json(JSONError)
   /// The outermost value is no object.
   case notAnObject(found: JSONKind)
-  /// A saved plan as `-out` writes it, or OpenTofu's encrypted form of one.
+  /// A saved plan as `-out` writes it.
   case binaryPlan
   /// A binary state from before Terraform 0.7.
   case binaryState
@@ -16,60 +16,78 @@ public enum PlanParserError: Error, Hashable, Sendable, CustomStringConvertible 
   case uiLog
   /// The output of `providers schema -json`.
   case providerSchemas
-  /// A state encrypted by OpenTofu; serial as far as readable.
+  /// A state encrypted by OpenTofu, with its serial as far as readable.
   case encryptedState(serial: JSONNumber?)
+  /// A saved plan encrypted by OpenTofu.
+  case encryptedPlan
   /// A pointer to a backend without resources.
   case backendPointer
-  /// A plan or state inside another object or a list.
-  case wrapped(hint: String)
+  /// A plan or state under this key of another object.
+  case wrapped(key: String)
+  /// A list of plans or states.
+  case listOfDocuments(count: Int)
   /// A state where a plan is expected.
   case stateInsteadOfPlan
   /// A plan where a state is expected.
   case planInsteadOfState
-  /// None of the keys that a plan has.
+  /// Not a plan, for this reason.
   case notAPlan(reason: String)
-  /// None of the keys that a state has.
+  /// Not a state, for this reason.
   case notAState(reason: String)
-  /// A format version that this library does not know how to read.
+  /// A version that this library does not know how to read.
   case unsupportedVersion(field: String, found: String, accepted: String)
   /// A state from Terraform 0.11 or older.
   case legacyState(version: Int)
   /// More resource changes than the limit.
   case tooManyChanges(count: Int, limit: Int)
 
-  /// One line: what was found and what to do.
+  /// One line: the place, what was found and what to do.
   public var description: String {
     switch self {
-    case .json(let error): error.description
-    case .notAnObject(let found): "not an object: the outermost value is \(found.phrase)"
-    case .binaryPlan: "binary plan: this is a saved plan; run `terraform show -json FILE` and pass its output"
-    case .binaryState: "binary state from before Terraform 0.7; upgrade it with Terraform 0.11 first"
-    case .configurationText: "configuration text: this is HCL; run `terraform plan -out FILE`, then `terraform show -json FILE`"
-    case .uiLog: "UI log: this is the output of `plan -json`; save the plan with -out and run `terraform show -json FILE`"
-    case .providerSchemas: "provider schemas: this is the output of `providers schema -json`, not a plan or state"
+    case .json(let error):
+      if case .empty = error.reason { return error.description + "; \(Self.showPlan)" }
+      return error.description
+    case .notAnObject(let found):
+      return "not an object: the outermost value is \(found.phrase); \(Self.showPlan)"
+    case .binaryPlan:
+      return "binary plan: this is a saved plan; \(Self.showPlan)"
+    case .binaryState:
+      return "binary state: written before Terraform 0.7; upgrade it with Terraform 0.11, then with 0.12 or newer"
+    case .configurationText:
+      return "configuration text: this is HCL, not JSON; run `terraform plan -out FILE`, then \(Self.showCommand)"
+    case .uiLog:
+      return "UI log: this is the event stream of `plan -json`; save the plan with `-out FILE`, then \(Self.showPlan)"
+    case .providerSchemas:
+      return "provider schemas: this is the output of `providers schema -json`; \(Self.showPlan)"
     case .encryptedState(let serial):
-      "encrypted state\(serial.map { " (serial \($0))" } ?? ""): decrypt it first, for example with `tofu state pull`"
-    case .backendPointer: "backend pointer: this file names a backend and has no resources; run `terraform state pull`"
-    case .wrapped(let hint): "not a plan: \(hint)"
-    case .stateInsteadOfPlan: "state given where a plan is expected; pass the output of `terraform show -json PLANFILE`"
-    case .planInsteadOfState: "plan given where a state is expected; pass the output of `terraform state pull`"
-    case .notAPlan(let reason): "not a plan: \(reason)"
-    case .notAState(let reason): "not a state: \(reason)"
+      let place = serial.map { " (serial \($0))" } ?? ""
+      return "encrypted state\(place): decrypt it first: run `tofu state pull` where the key is configured"
+    case .encryptedPlan:
+      return "encrypted plan: decrypt it first: run `tofu show -json FILE` where the key is configured"
+    case .backendPointer:
+      return "backend pointer: this file names a backend and holds no resources; run `terraform state pull`"
+    case .wrapped(let key):
+      return "wrapped document: the plan or state stands under \"\(key)\"; pass that value alone"
+    case .listOfDocuments(let count):
+      return "not an object: this is a list of \(count) documents; pass one of them alone"
+    case .stateInsteadOfPlan:
+      return "state given where a plan is expected; \(Self.showPlan)"
+    case .planInsteadOfState:
+      return "plan given where a state is expected; run `terraform state pull` and pass its output"
+    case .notAPlan(let reason):
+      return "not a plan: \(reason); \(Self.showPlan)"
+    case .notAState(let reason):
+      return "not a state: \(reason); run `terraform state pull` and pass its output"
     case .unsupportedVersion(let field, let found, let accepted):
-      "unsupported version: \(field) is \(found), accepted is \(accepted)"
+      return "unsupported version: \(field) is \(found), this reads \(accepted)"
     case .legacyState(let version):
-      "unsupported version: state version \(version) is from Terraform 0.11 or older; upgrade it by running `terraform apply` with 0.12 or newer"
-    case .tooManyChanges(let count, let limit): "too large: \(count) resource changes, the limit is \(limit)"
+      return "unsupported version: a state of version \(version), from Terraform 0.11 or older; "
+        + "run `terraform apply -refresh-only` with Terraform 0.12 or newer to upgrade it to version 4"
+    case .tooManyChanges(let count, let limit):
+      return "too large: \(count) resource changes, the limit is \(limit)"
     }
   }
-}
 
-extension JSONView {
-  /// The view when it has the kind, nil when it is null.
-  /// - Throws: ``PlanParserError/json(_:)`` with the path otherwise.
-  func require(_ kind: JSONKind) throws(PlanParserError) -> JSONView? {
-    if isNull { return nil }
-    guard self.kind == kind else { throw .json(wrongKind(expected: kind)) }
-    return self
-  }
+  private static let showCommand = "`terraform show -json FILE`"
+  private static let showPlan = "run \(showCommand) on a saved plan and pass its output"
 }

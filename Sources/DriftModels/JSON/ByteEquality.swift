@@ -9,7 +9,7 @@
 extension UnsafeBufferPointer where Element == UInt8 {
   /// Whether both hold the same bytes.
   @inline(__always)
-  func sameBytes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func sameBytes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
     guard let left = baseAddress, let right = other.baseAddress else { return count == 0 }
     return memcmp(left, right, count) == 0

@@ -45,6 +45,12 @@ public struct LiveResource: Sendable, Hashable {
   /// Attributes by Terraform's names; nil when only the identity is known.
   public var properties: JSONView? { view(.properties) }
 
+  /// The same resource on a document of its own: lets the batch it came from be freed.
+  public func detached() -> LiveResource {
+    let copy = record.withSource { try? JSONDocument($0) }
+    return copy.flatMap { try? LiveResource(record: $0.root) } ?? self
+  }
+
   /// The id without a copy.
   public var providerResourceIDText: JSONText? { view(.providerResourceID)?.text }
   /// The normalised or Terraform type without a copy.

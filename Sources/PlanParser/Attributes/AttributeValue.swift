@@ -8,7 +8,7 @@ public enum AttributeValue: Hashable, Sendable, CustomStringConvertible {
   case unknown
   /// Must not be shown.
   case masked(Masked<JSONView>)
-  /// A value in the open.
+  /// A value in the open: nothing in it is masked.
   case shown(JSONView)
 
   /// The value as JSON, `(sensitive)`, `(known after apply)` or `null`.
@@ -21,22 +21,18 @@ public enum AttributeValue: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// What may be stored, sent or returned: masked values as the text `(sensitive)`, unknown ones as null.
+  public var redacted: JSONValue {
+    switch self {
+    case .absent, .unknown: .null
+    case .masked(let masked): .string(masked.description)
+    case .shown(let view): view.value
+    }
+  }
+
   /// Whether the value must not be shown.
   public var isSensitive: Bool {
     if case .masked = self { return true }
     return false
-  }
-}
-
-/// Names whose values are secrets whatever the provider's schema says.
-public enum SecretName {
-  private static let endings = [
-    "password", "secret", "token", "private_key", "access_key", "connection_string", "certificate_body",
-  ]
-
-  /// Whether an attribute of this name is masked always; case does not matter.
-  public static func matches(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    return endings.contains { lowered.hasSuffix($0) }
   }
 }

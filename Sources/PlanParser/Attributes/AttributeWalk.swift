@@ -1,145 +1,163 @@
 import DriftModels
 
-/// Walks a change's values beside their masks and collects the leaves that differ.
+/// Walks a change's values beside their masks and stops at each leaf that differs.
 ///
-/// Every subtree whose bytes are equal on both sides, and whose masks say nothing, is passed in one step; the
-/// rest is visited once, so the cost is linear in what differs. ``visits`` counts the places looked at.
+/// A stack of its own instead of recursion: depth is bounded by nothing but the parser. Each place is visited once.
+/// Containers are compared as a whole at the two outermost levels only, where it passes by what does not change at
+/// all; further in, that would cost bytes times depth.
 struct AttributeWalk {
-  /// Values and masks at one place.
-  private struct Place {
-    var before: JSONView?
-    var after: JSONView?
-    var unknown: JSONView?
-    var beforeMask: JSONView?
-    var afterMask: JSONView?
+  /// Levels at which containers are compared byte for byte before being entered.
+  private static let comparedLevels = 2
 
-    var trees: [JSONView?] { [before, after, unknown, beforeMask, afterMask] }
-
-    /// Whether no mask can say anything about a part of the value.
-    var masksAreSilent: Bool {
-      [unknown, beforeMask, afterMask].allSatisfy { ($0?.count ?? 0) == 0 }
-    }
-  }
-
-  private(set) var changes: [AttributeChange] = []
   private(set) var visits = 0
-  private let replacePaths: [[JSONPathStep]]
+  private var stack: [Level] = []
+  private var start: ValuePair?
+  private let replacePaths: ReplacePaths?
 
-  init(_ change: ResourceChange) {
-    replacePaths = change.replacePaths
-    let place = Place(
-      before: change.before, after: change.after, unknown: change.afterUnknown,
-      beforeMask: change.beforeSensitive, afterMask: change.afterSensitive)
-    visit(place, path: [], isRoot: true)
+  init(_ change: Change?) {
+    replacePaths = change?[.replacePaths].flatMap { $0.count == 0 ? nil : ReplacePaths($0) }
+    guard let change else { return }
+    start = ValuePair(
+      before: change[.before], after: change[.after], unknown: change[.afterUnknown], masks: change.masks)
   }
 
-  private mutating func visit(_ place: Place, path: [JSONPathStep], isRoot: Bool = false) {
+  mutating func next() -> AttributeChange? {
+    if let root = start {
+      start = nil
+      if let found = visit(root, step: nil, relation: replacePaths?.root ?? .apart) { return found }
+    }
+    while !stack.isEmpty {
+      guard let (step, pair) = stack[stack.count - 1].next() else {
+        if let whole = leave() { return whole }
+        continue
+      }
+      let relation = descend(step)
+      if let found = visit(pair, step: step, relation: relation) { return found }
+    }
+    return nil
+  }
+
+  /// Steps are made into values only where there are paths to compare them with.
+  private func descend(_ step: Step) -> ReplacePaths.Relation {
+    guard let replacePaths, let level = stack.last else { return .apart }
+    guard case .above = level.relation else { return level.relation }
+    return replacePaths.descend(level.relation, step.pathStep)
+  }
+
+  private mutating func visit(_ pair: ValuePair, step: Step?, relation: ReplacePaths.Relation) -> AttributeChange? {
     visits += 1
-    let before = Self.value(place.before)
-    let after = Self.value(place.after)
-    let isSecret = path.last.map(Self.isSecretName) ?? false
-    let beforeHidden = isSecret || place.beforeMask?.bool == true
-    let afterHidden = isSecret || place.afterMask?.bool == true
-    if place.unknown?.bool == true {
-      append(path, Self.side(before, beforeHidden, place.beforeMask), .unknown)
-    } else if beforeHidden || afterHidden {
-      visitHidden(path, before, beforeHidden, after, afterHidden)
-    } else if Self.canDescend(before, after, place) {
-      if let before, let after, before.hasSameSource(as: after), place.masksAreSilent { return }
-      descend(place, path)
-    } else if before != after, !Self.isNothing(place) {
-      append(path, Self.side(before, false, place.beforeMask), Self.side(after, false, place.afterMask))
+    let isSecret = pair.masks.coverAll || (step?.isSecretName ?? false)
+    switch pair.verdict(isSecret: isSecret, comparesContainers: stack.count < Self.comparedLevels) {
+    case .same: return nil
+    case .sensitivity: return report(pair, step, relation, isSecret: true, onlySensitivity: true)
+    case .differs: return report(pair, step, relation, isSecret: isSecret)
+    case .enter(let isArray):
+      stack.append(Level(pair, step: step, isArray: isArray, relation: relation))
+      return nil
     }
   }
 
-  private mutating func visitHidden(
-    _ path: [JSONPathStep], _ before: JSONView?, _ beforeHidden: Bool, _ after: JSONView?, _ afterHidden: Bool
-  ) {
-    let (left, right) = (Self.side(before, beforeHidden, nil), Self.side(after, afterHidden, nil))
-    if before != after {
-      append(path, left, right)
-    } else if beforeHidden != afterHidden, before != nil {
-      append(path, left, right, onlySensitivity: true)
+  /// Closes the innermost container. One that came or went without any leaf to show for it is itself the change.
+  private mutating func leave() -> AttributeChange? {
+    let level = stack.removeLast()
+    if level.hasReported || stack.isEmpty || (level.pair.before == nil) == (level.pair.after == nil) { return nil }
+    return report(level.pair, level.step, level.relation, isSecret: false)
+  }
+
+  private mutating func report(
+    _ pair: ValuePair, _ step: Step?, _ relation: ReplacePaths.Relation, isSecret: Bool, onlySensitivity: Bool = false
+  ) -> AttributeChange {
+    let prefix = prefixOfInnermost()
+    for index in stack.indices.reversed() {
+      if stack[index].hasReported { break }
+      stack[index].hasReported = true
+    }
+    return AttributeChange(
+      prefix: prefix, last: step?.pathStep, before: pair.side(pair.before, isSecret: isSecret),
+      after: pair.isUnknown ? .unknown : pair.side(pair.after, isSecret: isSecret),
+      forcesReplacement: relation.forces && !onlySensitivity, isSensitivityChangeOnly: onlySensitivity)
+  }
+
+  /// The path of the innermost container, made once and shared by all that is found in it.
+  private mutating func prefixOfInnermost() -> [JSONPathStep] {
+    guard let last = stack.indices.last else { return [] }
+    if let known = stack[last].prefix { return known }
+    let known = stack.lastIndex { $0.prefix != nil }
+    var path = known.flatMap { stack[$0].prefix } ?? []
+    for index in (known.map { $0 + 1 } ?? 0)..<stack.count {
+      if let step = stack[index].step { path.append(step.pathStep) }
+    }
+    stack[last].prefix = path
+    return path
+  }
+}
+
+/// One step of the walk; its name is not copied until it is reported.
+enum Step {
+  case member(JSONText)
+  case element(Int)
+
+  var pathStep: JSONPathStep {
+    switch self {
+    case .member(let name): .key(name.description)
+    case .element(let position): .index(position)
     }
   }
 
-  /// Whether the sides can be compared part by part: containers of one kind, or one of them and nothing.
-  private static func canDescend(_ before: JSONView?, _ after: JSONView?, _ place: Place) -> Bool {
-    switch (before, after) {
-    case (let before?, let after?): return before.kind == after.kind && isContainer(before)
-    case (let one?, nil), (nil, let one?):
-      return isContainer(one) && (one.count != 0 || place.unknown?.count ?? 0 > 0)
-    case (nil, nil): return place.unknown?.count ?? 0 > 0
-    }
-  }
-
-  /// An empty container on one side where the other side has not even a null: nothing that anyone set.
-  private static func isNothing(_ place: Place) -> Bool {
-    guard place.before == nil || place.after == nil, let one = place.before ?? place.after else { return false }
-    return one.count == 0
-  }
-
-  private static func isContainer(_ view: JSONView) -> Bool { view.kind == .object || view.kind == .array }
-
-  private mutating func descend(_ place: Place, _ path: [JSONPathStep]) {
-    let isArray = [place.before, place.after, place.unknown].contains { $0?.kind == .array }
-    if isArray { descendElements(place, path) } else { descendMembers(place, path) }
-  }
-
-  private mutating func descendMembers(_ place: Place, _ path: [JSONPathStep]) {
-    let table = MemberTable(place.trees)
-    for (row, name) in table.names.enumerated() {
-      let child = Place(
-        before: table[0, row], after: table[1, row], unknown: table[2, row],
-        beforeMask: table[3, row], afterMask: table[4, row])
-      visit(child, path: path + [.key(name)])
-    }
-  }
-
-  private mutating func descendElements(_ place: Place, _ path: [JSONPathStep]) {
-    var iterators = place.trees.map { $0?.elements?.makeIterator() }
-    var position = 0
-    while true {
-      var child: [JSONView?] = []
-      for index in iterators.indices { child.append(iterators[index]?.next()) }
-      // Masks may be longer than the values: unknown elements have no value to stand beside.
-      guard child[0] != nil || child[1] != nil || child[2] != nil else { return }
-      let next = Place(
-        before: child[0], after: child[1], unknown: child[2], beforeMask: child[3], afterMask: child[4])
-      visit(next, path: path + [.index(position)])
-      position += 1
-    }
-  }
-
-  private mutating func append(
-    _ path: [JSONPathStep], _ before: AttributeValue, _ after: AttributeValue, onlySensitivity: Bool = false
-  ) {
-    let forces = replacePaths.contains { $0.starts(with: path) || path.starts(with: $0) }
-    changes.append(
-      AttributeChange(
-        path: path, before: before, after: after, forcesReplacement: forces && !onlySensitivity,
-        isSensitivityChangeOnly: onlySensitivity))
-  }
-
-  /// A value for output. A container is hidden whole when a part of it has to be.
-  private static func side(_ view: JSONView?, _ hidden: Bool, _ mask: JSONView?) -> AttributeValue {
-    guard let view else { return .absent }
-    let covers = hidden || Sensitivity(mask: mask).coversSomething || holdsSecretName(view)
-    return covers ? .masked(Masked(view)) : .shown(view)
-  }
-
-  private static func holdsSecretName(_ view: JSONView) -> Bool {
-    if let members = view.members {
-      return members.contains { SecretName.matches($0.key.description) || holdsSecretName($0.value) }
-    }
-    return view.elements?.contains(where: holdsSecretName) ?? false
-  }
-
-  /// Null and absent mean the same.
-  private static func value(_ view: JSONView?) -> JSONView? { view?.isNull == true ? nil : view }
-
-  private static func isSecretName(_ step: JSONPathStep) -> Bool {
-    if case .key(let name) = step { return SecretName.matches(name) }
+  var isSecretName: Bool {
+    if case .member(let name) = self { return name.withUTF8(SecretName.matches) }
     return false
+  }
+}
+
+/// A container that the walk is inside of.
+private struct Level {
+  let pair: ValuePair
+  let step: Step?
+  let relation: ReplacePaths.Relation
+  var hasReported = false
+  var prefix: [JSONPathStep]?
+  private var children: Children
+
+  private enum Children {
+    case members(JSONMemberJoin)
+    case elements([JSONElements.Iterator?], position: Int)
+  }
+
+  init(_ pair: ValuePair, step: Step?, isArray: Bool, relation: ReplacePaths.Relation) {
+    self.pair = pair
+    self.step = step
+    self.relation = relation
+    let trees = [pair.before, pair.after, pair.unknown, pair.masks.before, pair.masks.after]
+    children =
+      isArray
+      ? .elements(trees.map { $0?.elements?.makeIterator() }, position: 0) : .members(JSONMemberJoin(trees))
+  }
+
+  mutating func next() -> (Step, ValuePair)? {
+    switch children {
+    case .members(var join):
+      // The join leaves its place while it moves, or each row would copy it.
+      children = .elements([], position: 0)
+      defer { children = .members(join) }
+      guard let name = join.next() else { return nil }
+      let masks = ValueMasks(join.value(3), join.value(4))
+      return (
+        .member(name), ValuePair(before: join.value(0), after: join.value(1), unknown: join.value(2), masks: masks)
+      )
+    case .elements(var iterators, let position):
+      children = .elements([], position: 0)
+      defer { children = .elements(iterators, position: position + 1) }
+      let before = iterators[0]?.next()
+      let after = iterators[1]?.next()
+      let unknown = iterators[2]?.next()
+      let masks = ValueMasks(iterators[3]?.next(), iterators[4]?.next())
+      // Masks may go on where no value stands any more.
+      guard before != nil || after != nil || unknown != nil else { return nil }
+      return (
+        .element(position),
+        ValuePair(before: before, after: after, unknown: unknown, masks: masks, isElement: true)
+      )
+    }
   }
 }

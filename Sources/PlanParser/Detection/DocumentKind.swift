@@ -8,60 +8,108 @@ public enum DocumentKind: Hashable, Sendable {
   case showState
   /// A raw state of the given version.
   case rawState(version: Int)
-  /// OpenTofu's encrypted envelope of a state (with a serial) or of a plan (without).
-  case encrypted(serial: JSONNumber?)
+  /// OpenTofu's encrypted envelope of a state.
+  case encryptedState(serial: JSONNumber?)
+  /// OpenTofu's encrypted envelope of a saved plan.
+  case encryptedPlan
   /// `providers schema -json`.
   case providerSchemas
-  /// The event stream of `plan -json`.
+  /// One event of the stream that `plan -json` writes.
   case uiLog
   /// `.terraform/terraform.tfstate`: a backend and no resources.
   case backendPointer
-  /// A plan or state beneath this key.
+  /// A plan or state under this key.
   case wrapped(key: String)
+  /// A list whose first element is a plan or state.
+  case list(count: Int)
   /// Something else.
   case unknown
 
-  private static let planKeys: Set<String> = [
-    "resource_changes", "planned_values", "configuration", "resource_drift", "output_changes", "prior_state",
-  ]
-
-  /// Looks at the names of the outermost members.
+  /// Looks at the outermost names. Cost: linear in their number.
   public init(_ root: JSONView) {
-    guard let members = root.members else {
-      self = .unknown
+    if let count = root.count, let first = root.elements?.first(where: { _ in true }) {
+      self = Self.isDocument(first) ? .list(count: count) : .unknown
       return
     }
-    let named = Dictionary(members.map { ($0.key.description, $0.value) }) { _, last in last }
-    if named["encryption_version"] != nil || named["encrypted_data"] != nil {
-      self = .encrypted(serial: named["serial"]?.number)
-    } else if named["format_version"] != nil {
-      if named.keys.contains(where: Self.planKeys.contains) {
-        self = .plan
-      } else if named["values"] != nil || named.count == 1 || Set(named.keys).isSubset(of: Self.emptyStateKeys) {
-        self = .showState
-      } else {
-        self = named["provider_schemas"] != nil ? .providerSchemas : .plan
-      }
-    } else if named["@level"] != nil || named["@message"] != nil {
+    let marks = Marks(root)
+    if marks.contains(.encryption) {
+      let isState = marks.contains(.serial) || marks.contains(.lineage)
+      self = isState ? .encryptedState(serial: root["serial"]?.number) : .encryptedPlan
+    } else if marks.contains(.formatVersion) {
+      self = Self.formatted(marks)
+    } else if marks.contains(.event) {
       self = .uiLog
-    } else if let version = named["version"]?.int, named["backend"] != nil, named["resources"] == nil,
-      named["modules"]?.elements?.contains(where: { ($0["resources"]?.count ?? 0) > 0 }) != true
-    {
-      self = version > 0 ? .backendPointer : .unknown
-    } else if let version = named["version"]?.int,
-      named["serial"] != nil || named["lineage"] != nil || named["modules"] != nil || named["resources"] != nil
-    {
-      self = .rawState(version: version)
-    } else if let key = ["plan", "state", "tfplan", "plan_json", "data"].first(where: { Self.holdsDocument(named[$0]) }) {
-      self = .wrapped(key: key)
+    } else if marks.contains(.version), !marks.isDisjoint(with: .rawState) {
+      self = Self.raw(root, marks)
+    } else if marks.contains(.planKey) {
+      self = .plan
     } else {
-      self = named.keys.contains(where: Self.planKeys.contains) ? .plan : .unknown
+      let key = Self.wrappers.first { root[$0].map(Self.isDocument) ?? false }
+      self = key.map(Self.wrapped) ?? (marks.contains(.providerSchemas) ? .providerSchemas : .unknown)
     }
   }
 
-  private static let emptyStateKeys: Set<String> = ["format_version", "terraform_version", "checks"]
-
-  private static func holdsDocument(_ view: JSONView?) -> Bool {
-    view?["format_version"] != nil || view?["terraform_version"] != nil
+  /// An empty state has only a version: what has more than states have is taken for a plan.
+  private static func formatted(_ marks: Marks) -> DocumentKind {
+    if marks.contains(.planKey) { return .plan }
+    if marks.contains(.values) { return .showState }
+    if marks.contains(.providerSchemas) { return .providerSchemas }
+    return marks.contains(.other) ? .plan : .showState
   }
+
+  private static func raw(_ root: JSONView, _ marks: Marks) -> DocumentKind {
+    let version = root["version"]?.int ?? 0
+    let holdsResources = root["modules"]?.elements?.contains { ($0["resources"]?.count ?? 0) > 0 } ?? false
+    if marks.contains(.backend), !marks.contains(.resources), !holdsResources { return .backendPointer }
+    return .rawState(version: version)
+  }
+
+  private static let wrappers = ["plan", "state", "tfplan", "plan_json", "tfstate", "data", "document", "result"]
+
+  private static func isDocument(_ view: JSONView) -> Bool {
+    let marks = Marks(view)
+    return marks.contains(.formatVersion) || marks.contains(.planKey)
+      || marks.isSuperset(of: [.version, .serial]) || marks.contains(.encryption)
+  }
+}
+
+/// Which telling names an object has.
+private struct Marks: OptionSet {
+  let rawValue: Int
+
+  static let formatVersion = Marks(rawValue: 1 << 0)
+  static let planKey = Marks(rawValue: 1 << 1)
+  static let values = Marks(rawValue: 1 << 2)
+  static let providerSchemas = Marks(rawValue: 1 << 3)
+  static let encryption = Marks(rawValue: 1 << 4)
+  static let event = Marks(rawValue: 1 << 5)
+  static let version = Marks(rawValue: 1 << 6)
+  static let serial = Marks(rawValue: 1 << 7)
+  static let lineage = Marks(rawValue: 1 << 8)
+  static let backend = Marks(rawValue: 1 << 9)
+  static let resources = Marks(rawValue: 1 << 10)
+  static let modules = Marks(rawValue: 1 << 11)
+  /// A name that `show -json` of a state does not have.
+  static let other = Marks(rawValue: 1 << 12)
+
+  static let rawState: Marks = [.serial, .lineage, .backend, .resources, .modules]
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init(_ object: JSONView) {
+    var marks: Marks = []
+    object.forEachField { name, _ in
+      marks.formUnion(Self.names.first { name.sameBytes($0.0) }?.1 ?? .other)
+    }
+    self = marks
+  }
+
+  private static let names: [(StaticString, Marks)] = [
+    ("format_version", .formatVersion), ("resource_changes", .planKey), ("planned_values", .planKey),
+    ("configuration", .planKey), ("resource_drift", .planKey), ("output_changes", .planKey),
+    ("prior_state", .planKey), ("values", .values), ("provider_schemas", .providerSchemas),
+    ("encryption_version", .encryption), ("encrypted_data", .encryption), ("@level", .event), ("@message", .event),
+    ("version", .version), ("serial", .serial), ("lineage", .lineage), ("backend", .backend), ("remote", .backend),
+    ("resources", .resources), ("modules", .modules), ("terraform_version", []), ("checks", []),
+  ]
 }

@@ -1,162 +1,114 @@
 public import DriftModels
 
-/// A plan as `terraform show -json` or `tofu show -json` prints it, format 0.1 to 1.x.
+/// A plan as `terraform show -json` and `tofu show -json` write it: a view on its document.
 ///
-/// Unknown keys and newer minor versions are accepted, an unknown major is not. Absent and null mean the same.
+/// ```swift
+/// let plan = try Plan(file: "plan.json")
+/// for change in plan.resourceChanges where change.action.destroys {
+///   print(change.address, change.attributeChanges.map(\.pathText))
+/// }
+/// ```
+///
+/// Making a plan takes one pass over its entries: it checks the types of all known keys and counts. What is in the
+/// values of a change is looked at when asked for. Unknown keys and newer minor versions are accepted.
 public struct Plan: Sendable {
-  /// Bounds beyond those of JSON.
-  public struct Limits: Hashable, Sendable {
-    /// Bounds on depth and bytes.
-    public var json: JSONLimits
-    /// Most entries of `resource_changes`. Default: no bound.
-    public var resourceChanges: Int
-
-    /// Sets the bounds.
-    public init(json: JSONLimits = JSONLimits(), resourceChanges: Int = .max) {
-      self.json = json
-      self.resourceChanges = resourceChanges
-    }
-  }
-
-  /// The parsed document.
+  /// The text and its tape.
   public let document: JSONDocument
   /// `format_version`, such as `1.2`.
   public let formatVersion: String
-  /// How many entries fall into each class.
-  public private(set) var counts = PlanCounts()
-  /// Members overruled by a later one of the same name, in the objects that carry the plan's structure.
-  public private(set) var duplicateKeyCount = 0
-  private var parts: [String: JSONView] = [:]
+  /// How many entries of ``resourceChanges`` fall into each class.
+  public let counts: PlanCounts
+  /// Known keys, outermost or in an entry or change, that a later one of the same name overrules.
+  public let duplicateKeyCount: Int
+
+  let fields: KnownFields<PlanKey>
 
   /// Maps and reads a file; `-` is standard input.
   /// - Throws: ``PlanParserError``.
-  public init(file path: String, limits: Limits = Limits()) throws(PlanParserError) {
-    let source: JSONSource
-    do { source = try JSONSource(file: path, limits: limits.json) } catch { throw .json(error) }
-    try self.init(source, limits: limits)
+  public init(file path: String, limits: PlanLimits = PlanLimits()) throws(PlanParserError) {
+    try self.init(document: JSONDocument(terraformFile: path, limits: limits.json), limits: limits)
   }
 
-  /// Reads bytes in memory.
+  /// Reads bytes in memory without copying them.
   /// - Throws: ``PlanParserError``.
-  public init(_ source: JSONSource, limits: Limits = Limits()) throws(PlanParserError) {
+  public init(source: JSONSource, limits: PlanLimits = PlanLimits()) throws(PlanParserError) {
     try self.init(document: JSONDocument(terraform: source, limits: limits.json), limits: limits)
   }
 
-  /// Reads a parsed document.
-  /// - Throws: ``PlanParserError``.
-  public init(document: JSONDocument, limits: Limits = Limits()) throws(PlanParserError) {
-    self.document = document
+  /// Reads a document.
+  /// - Throws: ``PlanParserError`` when it is no plan or a known key has the wrong type.
+  public init(document: JSONDocument, limits: PlanLimits = PlanLimits()) throws(PlanParserError) {
     let root = document.root
-    guard let members = root.members else { throw Self.notAnObject(root) }
-    formatVersion = try Self.formatVersion(root)
-    try Self.expectPlan(root)
-    duplicateKeyCount = root.overruledMemberCount
-    for (key, value) in members {
-      let name = key.description
-      guard let kind = Self.kinds[name] else { continue }
-      parts[name] = try value.require(kind)
-    }
-    try checkLists(limits)
+    try Self.refuseOthers(root)
+    let version = try FormatVersion(root, missing: .notAPlan(reason: "format_version is missing"))
+    let fields = try KnownFields<PlanKey>(root)
+    var check = PlanCheck(limit: limits.resourceChanges)
+    try check.changes(fields.view(.resourceChanges, in: root), counted: true)
+    try check.changes(fields.view(.resourceDrift, in: root), counted: false)
+    try check.deferred(fields.view(.deferredChanges, in: root))
+    try check.outputs(fields.view(.outputChanges, in: root))
+    self.document = document
+    self.fields = fields
+    formatVersion = version.text
+    counts = check.counts
+    duplicateKeyCount = fields.duplicates + check.duplicates
   }
 
-  private static let kinds: [String: JSONKind] = [
-    "terraform_version": .string, "variables": .object, "planned_values": .object, "resource_drift": .array,
-    "resource_changes": .array, "deferred_changes": .array, "deferred_action_invocations": .array,
-    "output_changes": .object, "action_invocations": .array, "prior_state": .object, "configuration": .object,
-    "relevant_attributes": .array, "checks": .array, "timestamp": .string, "applyable": .bool, "complete": .bool,
-    "errored": .bool,
-  ]
-
-  private mutating func checkLists(_ limits: Limits) throws(PlanParserError) {
-    let count = parts["resource_changes"]?.count ?? 0
-    guard count <= limits.resourceChanges else {
-      throw .tooManyChanges(count: count, limit: limits.resourceChanges)
-    }
-    for entry in parts["resource_changes"]?.elements ?? JSONElements.none {
-      counts.add(try ResourceChange(entry, duplicates: &duplicateKeyCount))
-    }
-    for entry in parts["resource_drift"]?.elements ?? JSONElements.none {
-      _ = try ResourceChange(entry, duplicates: &duplicateKeyCount)
-    }
-    for entry in parts["deferred_changes"]?.elements ?? JSONElements.none {
-      guard let change = entry["resource_change"] else { throw .json(entry.error(.missingKey("resource_change"))) }
-      _ = try ResourceChange(change, duplicates: &duplicateKeyCount)
-    }
-  }
-
-  private static func notAnObject(_ root: JSONView) -> PlanParserError {
-    let isListOfPlans = root.elements?.contains { DocumentKind($0) == .plan } ?? false
-    return isListOfPlans
-      ? .wrapped(hint: "not an object: a list of plans; pass one of them") : .notAnObject(found: root.kind)
-  }
-
-  private static func formatVersion(_ root: JSONView) throws(PlanParserError) -> String {
-    guard let view = root["format_version"] else {
-      try expectPlan(root)
-      throw .notAPlan(reason: "format_version is missing")
-    }
-    guard let text = view.string else { throw .json(view.wrongKind(expected: .string)) }
-    try FormatVersion.check(text, field: "format_version")
-    return text
-  }
-
-  private static func expectPlan(_ root: JSONView) throws(PlanParserError) {
-    switch DocumentKind(root) {
+  private static func refuseOthers(_ root: JSONView) throws(PlanParserError) {
+    let kind = DocumentKind(root)
+    if case .list(let count) = kind { throw .listOfDocuments(count: count) }
+    guard root.kind == .object else { throw .notAnObject(found: root.kind) }
+    switch kind {
     case .plan: return
     case .showState, .rawState: throw .stateInsteadOfPlan
-    case .encrypted(let serial): throw serial == nil ? .binaryPlan : .encryptedState(serial: serial)
+    case .encryptedState(let serial): throw .encryptedState(serial: serial)
+    case .encryptedPlan: throw .encryptedPlan
     case .providerSchemas: throw .providerSchemas
     case .uiLog: throw .uiLog
     case .backendPointer: throw .backendPointer
-    case .wrapped(let key): throw .wrapped(hint: "the document is wrapped in \"\(key)\"; pass that part alone")
-    case .unknown: throw .notAPlan(reason: "format_version is missing")
+    case .wrapped(let key): throw .wrapped(key: key)
+    case .list, .unknown: throw .notAPlan(reason: "none of the keys of a plan is there")
     }
   }
+
+  func view(_ key: PlanKey) -> JSONView? { fields.view(key, in: document.root) }
 }
 
-extension Plan {
-  /// Version of the program that made the plan; OpenTofu writes its own here.
-  public var terraformVersion: String? { parts["terraform_version"]?.string }
-  /// What is going to happen, in the order of the file.
-  public var resourceChanges: ResourceChanges { ResourceChanges(checked: parts["resource_changes"]) }
-  /// What has changed outside of Terraform: `before` is the last state, `after` what refresh saw.
-  public var resourceDrift: ResourceChanges { ResourceChanges(checked: parts["resource_drift"]) }
-  /// Changes put off to a later plan.
-  public var deferredChanges: [DeferredChange] {
-    parts["deferred_changes"]?.elements?.compactMap(DeferredChange.init) ?? []
+/// One pass over the lists of a plan: types of known keys, counts, duplicates.
+private struct PlanCheck {
+  let limit: Int
+  var counts = PlanCounts()
+  var duplicates = 0
+
+  mutating func changes(_ list: JSONView?, counted: Bool) throws(PlanParserError) {
+    guard let list else { return }
+    try bound(list)
+    try list.forEachElement { position throws(PlanParserError) in
+      let change = try ResourceChange(list.view(atTapePosition: position))
+      duplicates += change.duplicateKeyCount
+      if counted { counts.add(change.action, isImport: change.isImport, isMove: change.isMove) }
+    }
   }
-  /// Provider actions that apply will invoke.
-  public var actionInvocations: [ActionInvocation] {
-    parts["action_invocations"]?.elements?.map(ActionInvocation.init) ?? []
+
+  mutating func deferred(_ list: JSONView?) throws(PlanParserError) {
+    guard let list else { return }
+    try bound(list)
+    try list.forEachElement { position throws(PlanParserError) in
+      let change = try DeferredChange(list.view(atTapePosition: position))
+      duplicates += change.resourceChange?.duplicateKeyCount ?? 0
+    }
   }
-  /// Changes of the root module's outputs.
-  public var outputChanges: [OutputChange] { parts["output_changes"]?.members?.map(OutputChange.init) ?? [] }
-  /// Values of the root module's variables: secrets stand here in clear.
-  public var variables: [String: Masked<JSONView>] {
-    let members = parts["variables"]?.members ?? JSONMembers.none
-    return Dictionary(
-      members.compactMap { name, entry in entry["value"].map { (name.description, Masked($0)) } }) { _, last in last }
+
+  mutating func outputs(_ object: JSONView?) throws(PlanParserError) {
+    guard let object else { return }
+    try object.forEachField { (_, position) throws(PlanParserError) in
+      let value = object.view(atTapePosition: position)
+      if !value.isNull { duplicates += try Change(value).fields.duplicates }
+    }
   }
-  /// Attributes whose drift may have caused planned changes.
-  public var relevantAttributes: [RelevantAttribute] {
-    parts["relevant_attributes"]?.elements?.compactMap(RelevantAttribute.init) ?? []
+
+  private func bound(_ list: JSONView) throws(PlanParserError) {
+    guard let count = list.count, count > limit else { return }
+    throw .tooManyChanges(count: count, limit: limit)
   }
-  /// Results of conditions and checks.
-  public var checks: [CheckResult] { parts["checks"]?.elements?.map(CheckResult.init) ?? [] }
-  /// State after the plan's refresh, in the form of `show -json`; nil when there was none.
-  public var priorState: JSONView? { parts["prior_state"] }
-  /// Prior state merged with the planned changes.
-  public var plannedValues: JSONView? { parts["planned_values"] }
-  /// The configuration that was planned.
-  public var configuration: PlanConfiguration? { parts["configuration"].map(PlanConfiguration.init) }
-  /// When the plan was made; nil in older formats and for artificial zero times.
-  public var timestamp: Timestamp? { parts["timestamp"]?.string.flatMap(Timestamp.init(rfc3339:)) }
-  /// Whether planning stopped with an error, which makes the lists partial. Absent in older formats.
-  public var errored: Bool? { parts["errored"]?.bool }
-  /// Whether nothing was left out by targeting, deferral or an error. Absent in older formats.
-  public var complete: Bool? { parts["complete"]?.bool }
-  /// Whether apply would do something. Absent in older formats.
-  public var applyable: Bool? { parts["applyable"]?.bool }
-  /// Whether the lists may lack something: such a plan can't prove that nothing changes.
-  public var isPartial: Bool { errored == true || complete == false }
 }

@@ -1,185 +1,109 @@
 public import DriftModels
 
-/// One entry of `resource_changes`, `resource_drift` or `deferred_changes`: a view whose parts have been checked.
+/// What a plan does to one resource instance, or what refreshing found about it.
+///
+/// A view: fields are read from the document when they are asked for. Empty strings count as absent.
 public struct ResourceChange: Sendable {
-  /// The whole entry.
-  public let view: JSONView
-  private var fields = Fields()
+  let entry: JSONView
+  let fields: KnownFields<EntryKey>
+  let change: Change?
 
-  private struct Fields: Sendable {
-    var address: JSONView?
-    var previousAddress: JSONView?
-    var moduleAddress: JSONView?
-    var mode: JSONView?
-    var type: JSONView?
-    var name: JSONView?
-    var index: JSONView?
-    var indexUnknown: JSONView?
-    var provider: JSONView?
-    var deposed: JSONView?
-    var actionReason: JSONView?
-    var change: ChangeFields?
-  }
-
-  private struct ChangeFields: Sendable {
-    var actions: JSONView?
-    var before: JSONView?
-    var after: JSONView?
-    var afterUnknown: JSONView?
-    var beforeSensitive: JSONView?
-    var afterSensitive: JSONView?
-    var replacePaths: JSONView?
-    var importing: JSONView?
-    var generatedConfig: JSONView?
-    var beforeIdentity: JSONView?
-    var afterIdentity: JSONView?
-  }
-
-  /// Checks the known keys of an entry.
-  /// - Throws: ``PlanParserError/json(_:)`` with the path of a key of the wrong type.
-  init(_ view: JSONView, duplicates: inout Int) throws(PlanParserError) {
-    self.view = view
-    guard let members = view.members else { throw .json(view.wrongKind(expected: .object)) }
-    duplicates += view.overruledMemberCount
-    for (key, value) in members { try read(key, value, &duplicates) }
-  }
-
-  private mutating func read(
-    _ key: JSONText, _ value: JSONView, _ duplicates: inout Int
-  ) throws(PlanParserError) {
-    let slot = key.withUTF8 { name -> WritableKeyPath<Fields, JSONView?>? in
-      if name.sameBytes("address") { return \.address }
-      if name.sameBytes("mode") { return \.mode }
-      if name.sameBytes("type") { return \.type }
-      if name.sameBytes("name") { return \.name }
-      if name.sameBytes("provider_name") { return \.provider }
-      if name.sameBytes("module_address") { return \.moduleAddress }
-      if name.sameBytes("action_reason") { return \.actionReason }
-      if name.sameBytes("deposed") { return \.deposed }
-      if name.sameBytes("previous_address") { return \.previousAddress }
-      return nil
-    }
-    if let slot {
-      fields[keyPath: slot] = try value.require(.string)
-    } else if key == "change" {
-      fields.change = try value.require(.object).map { view throws(PlanParserError) in
-        try Self.changeFields(view, &duplicates)
-      }
-    } else if key == "index" {
-      guard value.isNull || value.kind == .string || value.kind == .number else {
-        throw .json(value.error(.wrongKind(expected: "a number or a string", found: value.kind.phrase)))
-      }
-      fields.index = value.isNull ? nil : value
-    } else if key == "index_unknown" {
-      fields.indexUnknown = try value.require(.bool)
+  /// Reads and checks an entry.
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or is missing.
+  init(_ entry: JSONView) throws(PlanParserError) {
+    self.entry = entry
+    fields = try KnownFields(entry)
+    if let view = fields.view(.change, in: entry) { change = try Change(view) } else { change = nil }
+    guard fields.has(.address) || (fields.has(.type) && fields.has(.name)) else {
+      throw .json(entry.error(.missingKey("address")))
     }
   }
 
-  private static func changeFields(
-    _ view: JSONView, _ duplicates: inout Int
-  ) throws(PlanParserError) -> ChangeFields {
-    var fields = ChangeFields()
-    duplicates += view.overruledMemberCount
-    for (key, value) in view.members ?? JSONMembers.none {
-      if key == "actions" {
-        fields.actions = try value.require(.array)
-        for action in fields.actions?.elements ?? JSONElements.none where action.kind != .string {
-          throw .json(action.wrongKind(expected: .string))
-        }
-      } else if key == "before" {
-        fields.before = value
-      } else if key == "after" {
-        fields.after = value
-      } else if key == "after_unknown" {
-        fields.afterUnknown = value
-      } else if key == "before_sensitive" {
-        fields.beforeSensitive = value
-      } else if key == "after_sensitive" {
-        fields.afterSensitive = value
-      } else if key == "replace_paths" {
-        fields.replacePaths = try value.require(.array)
-      } else if key == "importing" {
-        fields.importing = try value.require(.object)
-      } else if key == "generated_config" {
-        fields.generatedConfig = try value.require(.string)
-      } else if key == "before_identity" {
-        fields.beforeIdentity = value.isNull ? nil : value
-      } else if key == "after_identity" {
-        fields.afterIdentity = value.isNull ? nil : value
-      }
-    }
-    return fields
-  }
-}
+  var duplicateKeyCount: Int { fields.duplicates + (change?.fields.duplicates ?? 0) }
 
-extension ResourceChange {
-  /// The full address of the instance, as written; unique together with ``deposedKey``. Empty in malformed entries.
-  public var address: String { fields.address?.string ?? "" }
-  /// The address before a move; nil when the instance has not moved.
-  public var previousAddress: String? { Self.filled(fields.previousAddress).flatMap { $0 == address ? nil : $0 } }
-  /// The module's address with keys, from the entry or else from its address; empty in the root module.
-  public var moduleAddress: String {
-    Self.filled(fields.moduleAddress) ?? (try? ResourceAddress(address).modulePath) ?? ""
+  private func text(_ key: EntryKey) -> String? { fields.string(key, in: entry) }
+
+  /// The full address of the instance; unique together with ``deposedKey``. Put together from its parts when the
+  /// file leaves it out.
+  public var address: String { text(.address) ?? assembledAddress.description }
+  /// The address in its parts; nil when it does not follow the grammar.
+  public var resourceAddress: ResourceAddress? {
+    guard let text = text(.address) else { return assembledAddress }
+    return try? ResourceAddress(text)
   }
-  /// Managed resource, data source or other.
-  public var mode: ResourceMode { ResourceMode(rawValue: fields.mode?.string ?? "managed") }
-  /// Resource type, from the entry or else from its address.
-  public var type: String { Self.filled(fields.type) ?? (try? ResourceAddress(address).type) ?? "" }
-  /// Name of the block, from the entry or else from its address.
-  public var name: String { Self.filled(fields.name) ?? (try? ResourceAddress(address).name) ?? "" }
-  /// Key of the instance, from the entry or else from its address.
+  /// The address before a move; nil when there is none, also when the file repeats the address.
+  public var previousAddress: String? { isMove ? text(.previousAddress) : nil }
+  /// The module's path with keys; nil in the root module. Taken from the address when the file leaves it out.
+  public var moduleAddress: String? {
+    if let stated = text(.moduleAddress) { return stated }
+    guard let path = resourceAddress?.modulePath, !path.isEmpty else { return nil }
+    return path
+  }
+  /// Managed resource or data source.
+  public var mode: ResourceMode {
+    text(.mode).map(ResourceMode.init(rawValue:)) ?? (text(.address).flatMap { try? ResourceAddress($0) })?.mode ?? .managed
+  }
+  /// The resource type, such as `aws_subnet`.
+  public var type: String { text(.type) ?? resourceAddress?.type ?? "" }
+  /// The block's name.
+  public var name: String { text(.name) ?? resourceAddress?.name ?? "" }
+  /// The instance's key, taken from the address when the file leaves it out; nil for single instances.
   public var key: InstanceKey? {
-    if fields.indexUnknown?.bool == true { return .unknown }
-    if let key = fields.index?.string { return .string(key) }
-    return fields.index?.int.map(InstanceKey.integer) ?? (try? ResourceAddress(address).key)
+    if fields.view(.indexUnknown, in: entry)?.bool == true { return .unknown }
+    return statedKey ?? (text(.address).flatMap { try? ResourceAddress($0) })?.key
   }
-  /// The provider as written: `host/namespace/type`, or the bare type in old plans.
-  public var providerName: String { fields.provider?.string ?? "" }
-  /// Key of a deposed object; nil for the current one.
-  public var deposedKey: String? { Self.filled(fields.deposed) }
-  /// Why, in Terraform's words such as `replace_because_tainted`; for display only.
-  public var actionReason: String? { Self.filled(fields.actionReason) }
+  /// The provider as the plan names it.
+  public var providerName: String? { text(.providerName) }
+  /// The provider in its parts; nil when absent or not an address.
+  public var provider: ProviderAddress? { providerName.flatMap { try? ProviderAddress($0) } }
+  /// The key of a deposed object: what an interrupted replacement left behind; nil for the current one.
+  public var deposedKey: String? { text(.deposed) }
+  /// Why the action was chosen; for display.
+  public var actionReason: ActionReason? { text(.actionReason).map(ActionReason.init(rawValue:)) }
 
   /// The actions as written.
-  public var actions: [String] { fields.change?.actions?.elements?.compactMap(\.string) ?? [] }
-  /// The actions as one word.
-  public var action: PlanAction { PlanAction(actions) }
-  /// What is imported, with `id`, `identity` or `unknown`; an empty object is an import as well. Nil otherwise.
-  public var importing: JSONView? { fields.change?.importing }
-  /// Configuration that Terraform generated for an import, as HCL; it may hold secrets.
-  public var generatedConfiguration: Masked<String>? { fields.change?.generatedConfig?.string.map(Masked.init) }
-  /// Whether the entry lacks its address or its action list, as in hand-made files.
-  public var isMalformed: Bool { fields.address == nil || action == .malformed }
-  /// Whether nothing at all happens: no action, no import, no move.
-  public var isUneventful: Bool { action == .noOp && importing == nil && previousAddress == nil }
-
-  /// Paths that force a replacement.
-  public var replacePaths: [[JSONPathStep]] {
-    fields.change?.replacePaths?.elements?.map { path in
-      path.elements?.compactMap { $0.string.map(JSONPathStep.key) ?? $0.int.map(JSONPathStep.index) } ?? []
-    } ?? []
+  public var actions: [String] { change?.actions ?? [] }
+  /// The actions classified.
+  public var action: PlanAction { change?.action ?? .malformed }
+  /// Whether the actions, in whatever combination, destroy an object.
+  public var destroys: Bool { change?[.actions].map { ActionWords($0).contains(.delete) } ?? false }
+  /// Whether an existing object is brought under management.
+  public var isImport: Bool { change?.fields.has(.importing) ?? false }
+  /// What is imported; nil when nothing is.
+  public var importing: ImportSource? { change?[.importing].map(ImportSource.init) }
+  /// Whether the address was another one before.
+  public var isMove: Bool {
+    guard let previous = fields.view(.previousAddress, in: entry)?.text else { return false }
+    if previous == "" { return false }
+    guard let address = fields.view(.address, in: entry)?.text else { return previous != assembledAddress.description }
+    return previous != address
   }
 
-  /// The attributes that change, at their leaves. Computed anew at each call, in time linear in what differs.
-  public var attributeChanges: [AttributeChange] { AttributeWalk(self).changes }
-
-  /// The value before, without regard to masks: for comparison, never for output.
-  public var before: JSONView? { fields.change?.before }
-  /// The value after, without regard to masks: for comparison, never for output.
-  public var after: JSONView? { fields.change?.after }
-  /// Mask of what is known only after apply.
-  public var afterUnknown: JSONView? { fields.change?.afterUnknown }
-  /// Mask of what must not be shown of ``before``.
-  public var beforeSensitive: JSONView? { fields.change?.beforeSensitive }
-  /// Mask of what must not be shown of ``after``.
-  public var afterSensitive: JSONView? { fields.change?.afterSensitive }
-  /// The resource identity before, in the structure of the provider's identity schema.
-  public var beforeIdentity: JSONView? { fields.change?.beforeIdentity }
+  /// The value before; absent for a create.
+  public var before: PlannedValue { change?.before ?? .absent }
+  /// The value after, with what is unknown until apply; absent for a delete.
+  public var after: PlannedValue { change?.after ?? .absent }
+  /// Paths of the attributes that force a replacement.
+  public var replacePaths: [[JSONPathStep]] { change?[.replacePaths].map(ReplacePaths.paths) ?? [] }
+  /// Configuration that was generated for an import: HCL, which may hold values that are secrets.
+  public var generatedConfiguration: Masked<String>? { change?[.generatedConfig]?.string.map(Masked.init) }
+  /// The resource identity before (Terraform 1.12 and later).
+  public var beforeIdentity: JSONView? { change?[.beforeIdentity] }
   /// The resource identity after.
-  public var afterIdentity: JSONView? { fields.change?.afterIdentity }
+  public var afterIdentity: JSONView? { change?[.afterIdentity] }
 
-  /// Empty strings mean the same as absent ones.
-  private static func filled(_ view: JSONView?) -> String? {
-    view?.string.flatMap { $0.isEmpty ? nil : $0 }
+  /// The attributes that differ, found one after another while the sequence is iterated.
+  public var attributeChanges: AttributeChanges { AttributeChanges(change: change) }
+
+  private var statedKey: InstanceKey? {
+    guard let index = fields.view(.index, in: entry) else { return nil }
+    return index.string.map(InstanceKey.string) ?? index.int.map(InstanceKey.integer)
+  }
+
+  private var assembledAddress: ResourceAddress {
+    let modules = text(.moduleAddress).flatMap { try? ResourceAddress($0 + ".a.a") }?.modules ?? []
+    return ResourceAddress(
+      modules: modules, mode: text(.mode).map(ResourceMode.init(rawValue:)) ?? .managed, type: text(.type) ?? "",
+      name: text(.name) ?? "", key: statedKey)
   }
 }

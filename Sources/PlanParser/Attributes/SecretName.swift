@@ -1,0 +1,30 @@
+/// Names whose values are secrets whatever the provider's schema says.
+public enum SecretName {
+  private static let endings: [[UInt8]] = [
+    "password", "secret", "token", "privatekey", "accesskey", "connectionstring", "certificatebody",
+  ].map { Array($0.utf8) }
+
+  /// Whether a value under this name is masked always. Case, `_`, `-` and spaces do not matter.
+  public static func matches(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8(matches)
+  }
+
+  /// The same for bytes. Reads the name from its end, and no more of it than the longest ending needs.
+  static func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    endings.contains { ending in
+      var rest = ending[...]
+      var index = name.endIndex
+      while let wanted = rest.last {
+        guard index > 0 else { return false }
+        index -= 1
+        let byte = name[index]
+        if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") { continue }
+        let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        guard lowered == wanted else { return false }
+        rest = rest.dropLast()
+      }
+      return true
+    }
+  }
+}
