@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "DriftModels", targets: ["DriftModels"]),
     .library(name: "PlanParser", targets: ["PlanParser"]),
+    .library(name: "DriftDiff", targets: ["DriftDiff"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
@@ -26,12 +27,16 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CJSONScan"),
     .target(name: "DriftModels", dependencies: ["CJSONScan"], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
+    .target(
+      name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"], swiftSettings: settings),
     .target(
@@ -52,6 +57,9 @@ let package = Package(
       path: "Examples/plan-summary", swiftSettings: settings),
     .testTarget(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],

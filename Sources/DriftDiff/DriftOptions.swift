@@ -1,5 +1,3 @@
-public import DriftModels
-
 /// What a diff looks at and how much it tells.
 public struct DriftOptions: Sendable {
   /// The normalisation rules that are asked.

@@ -53,7 +53,7 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
 
   private mutating func claim(_ position: Int, _ resource: DeclaredResource) {
     let hash = identity.hash
-    if let first = position(of: identity, hash) {
+    if let first = find(identity, hash) {
       // A deposed object gives way to nothing and claims nothing of its own.
       if resource.deposedKey == nil, self.resource(first).deposedKey == nil {
         report.warnings.append(
@@ -72,7 +72,7 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   public mutating func observe(_ resource: LiveResource) -> Observation {
     guard isInScope(resource.region) else { return .ignored }
     let type = resource.terraformType ?? resource.normalizedType
-    guard identity.take(live: resource, type: type), let position = position(of: identity, identity.hash) else {
+    guard identity.take(live: resource, type: type), let position = find(identity, identity.hash) else {
       return setAside(resource)
     }
     return pair(position, resource, type)
@@ -136,7 +136,7 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   }
 
   /// Position of the declared instance with this identity.
-  private mutating func position(of wanted: Identity, _ hash: UInt64) -> Int? {
+  private mutating func find(_ wanted: Identity, _ hash: UInt64) -> Int? {
     index.candidates(hash) { candidate in
       let resource = declared[declared.index(declared.startIndex, offsetBy: candidate)]
       return otherIdentity.take(declared: resource.type, attributes: resource.attributes)
