@@ -51,6 +51,10 @@ struct QueryPlanTests {
     ("newest state of a workspace", { _ = try await $0.stateSnapshots.newest(of: .new(), workspace: "w") }),
     ("newest states of a source", { _ = try await $0.stateSnapshots.newestPerWorkspace(of: .new()) }),
     (
+      "highest serial of a lineage",
+      { _ = try await $0.stateSnapshots.highestSerial(of: .new(), workspace: "w", lineage: "l") }
+    ),
+    (
       "state by content",
       {
         _ = try await $0.stateSnapshots.find(contentHash: hash(), of: .new(), workspace: "w")

@@ -20,6 +20,8 @@ public protocol ScanRepository: ScanReader {
   func finish(_ id: ScanID, with outcome: ScanOutcome) async throws(StorageError)
   /// Replaces what the last drift computation said about the scan.
   func setDrift(_ id: ScanID, to drift: ScanDrift) async throws(StorageError)
+  /// Replaces what went wrong on the way, to which later work on the scan may add.
+  func setIssues(_ id: ScanID, to issues: [ScanIssue]) async throws(StorageError)
   /// Replaces the result document, which background work fills in after the scan has ended.
   func setResult(_ id: ScanID, to result: JSONBody?) async throws(StorageError)
 }

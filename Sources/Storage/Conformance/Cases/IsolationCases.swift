@@ -39,6 +39,8 @@ extension ConformanceSuite {
         let same = try await org.stateSnapshots.find(
           contentHash: theirs.contentHash, of: theirs.source, workspace: "default")
         try expectEqual(same, nil)
+        let serial = try await org.stateSnapshots.highestSerial(of: theirs.source, workspace: "default", lineage: "a")
+        try expectEqual(serial, nil)
         let scans = ScanFilter(accountID: theirs.account)
         try expectEqual(try await org.scans.list(scans, page: page).total, 0)
         try expectEqual(try await org.scans.count(scans), 0)
@@ -77,6 +79,7 @@ extension ConformanceSuite {
         (.scan, { try await $0.scans.finish(theirs.scan, with: outcome) }),
         (.scan, { try await $0.scans.setDrift(theirs.scan, to: drift) }),
         (.scan, { try await $0.scans.setResult(theirs.scan, to: nil) }),
+        (.scan, { try await $0.scans.setIssues(theirs.scan, to: []) }),
         (
           .cloudAccount,
           { _ = try await $0.liveResources.upsert([], account: theirs.account, scan: scan, at: Sample.time(1)) }
@@ -107,6 +110,10 @@ extension ConformanceSuite {
       for (entity, write) in writes {
         try await expectNotFound(entity) { try await mine.write { try await write($0) } }
       }
+      let gone = try await mine.write {
+        try await $0.stateSnapshots.keepNewest(0, of: theirs.source, workspace: "default")
+      }
+      try expectEqual(gone, 0)
       try expectEqual(try await theirs.contents(), before)
     },
   ]

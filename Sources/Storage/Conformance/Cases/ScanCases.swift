@@ -93,7 +93,7 @@ extension ConformanceSuite {
       try expectEqual(found.issues, outcome.issues)
       try expectEqual(found.result, outcome.result)
     },
-    ConformanceCase("drift and result of a scan can be replaced at any time") { database in
+    ConformanceCase("drift, issues and result of a scan can be replaced at any time") { database in
       let tenant = try await Tenant.make(in: database)
       let scan = try await tenant.addScan(account: nil).id
       let second = ScanDrift(status: .clean, changedCount: 0, missingCount: 0, extraCount: 0)
@@ -109,8 +109,13 @@ extension ConformanceSuite {
       try expectEqual(found.statusKind, .failed)
       try expectEqual(found.drift, second)
       try expectEqual(found.result, Sample.body("{}"))
-      try await tenant.write { try await $0.scans.setResult(scan, to: nil) }
+      let issue = ScanIssue(code: "c", message: "m", region: "r", service: "s", isRetryable: true)
+      try await tenant.write { org in
+        try await org.scans.setIssues(scan, to: [issue])
+        try await org.scans.setResult(scan, to: nil)
+      }
       try expectEqual(try await tenant.read { try await $0.scans.get(scan).result }, nil)
+      try expectEqual(try await tenant.read { try await $0.scans.get(scan).issues }, [issue])
     },
     ConformanceCase("an unknown scan is not found by any step") { database in
       let tenant = try await Tenant.make(in: database)
@@ -118,6 +123,7 @@ extension ConformanceSuite {
       let steps: [@Sendable (any ScanRepository) async throws -> Void] = [
         { _ = try await $0.get(.new()) }, { try await $0.start(.new(), at: Sample.time(1)) },
         { try await $0.finish(.new(), with: outcome) }, { try await $0.setResult(.new(), to: nil) },
+        { try await $0.setIssues(.new(), to: []) },
         {
           try await $0.setDrift(
             .new(), to: ScanDrift(status: .clean, changedCount: 0, missingCount: 0, extraCount: 0))

@@ -12,28 +12,61 @@ extension ConformanceSuite {
       try expectEqual(try await tenant.read { try await $0.stateSnapshots.get(snapshot.id) }, snapshot)
       try expectEqual(try await tenant.read { try await $0.stateSnapshots.sealedBody(of: snapshot.id) }, body)
     },
-    ConformanceCase("the highest serial speaks for a workspace, among equals the newest") { database in
+    ConformanceCase("the state stored last speaks for a workspace, of those of one moment the highest serial") {
+      database in
       let tenant = try await Tenant.make(in: database)
       let source = try await tenant.addSource().id
-      let high = Sample.snapshot(of: source, serial: 7, lineage: "a", at: 1)
-      let otherLineage = Sample.snapshot(of: source, serial: 7, lineage: "b", at: 4)
-      let later = Sample.snapshot(of: source, serial: 3, at: 9)
-      let otherWorkspace = Sample.snapshot(of: source, workspace: "zeta", serial: 99, at: 2)
+      let high = Sample.snapshot(of: source, serial: 70, lineage: "a", at: 1)
+      let first = Sample.snapshot(of: source, serial: 7, lineage: "b", at: 4)
+      let second = Sample.snapshot(of: source, serial: 3, lineage: "b", at: 4)
+      let otherWorkspace = Sample.snapshot(of: source, workspace: "zeta", serial: 99, at: 9)
       try await tenant.write { org in
         for snapshot in [high, otherWorkspace] { try await org.stateSnapshots.append(snapshot, sealedBody: [1]) }
       }
       try expectEqual(
         try await tenant.read { try await $0.stateSnapshots.newest(of: source, workspace: "default") }, .some(high))
       try await tenant.write { org in
-        for snapshot in [otherLineage, later] { try await org.stateSnapshots.append(snapshot, sealedBody: [1]) }
+        for snapshot in [first, second] { try await org.stateSnapshots.append(snapshot, sealedBody: [1]) }
       }
       try await tenant.read { org in
-        try expectEqual(try await org.stateSnapshots.newest(of: source, workspace: "default"), otherLineage)
+        try expectEqual(try await org.stateSnapshots.newest(of: source, workspace: "default"), first)
         try expectEqual(
-          try await org.stateSnapshots.newestPerWorkspace(of: source), [otherLineage, otherWorkspace])
+          try await org.stateSnapshots.newestPerWorkspace(of: source), [first, otherWorkspace])
         try expectEqual(try await org.stateSnapshots.newest(of: source, workspace: "none"), nil)
         try expectEqual(try await org.stateSnapshots.newestPerWorkspace(of: .new()), [])
       }
+    },
+    ConformanceCase("serials are compared inside one lineage of one workspace") { database in
+      let tenant = try await Tenant.make(in: database)
+      let source = try await tenant.addSource().id
+      let snapshots = [
+        Sample.snapshot(of: source, serial: 9, lineage: "a", at: 1),
+        Sample.snapshot(of: source, serial: 4, lineage: "a", at: 3),
+        Sample.snapshot(of: source, serial: 2, lineage: "b", at: 2),
+        Sample.snapshot(of: source, workspace: "zeta", serial: .max, lineage: "a", at: 4),
+      ]
+      try await tenant.write { org in
+        for snapshot in snapshots { try await org.stateSnapshots.append(snapshot, sealedBody: []) }
+      }
+      for (lineage, expected) in [("a", 9), ("b", 2), ("", nil)] as [(String, Int64?)] {
+        let found = try await tenant.read {
+          try await $0.stateSnapshots.highestSerial(of: source, workspace: "default", lineage: lineage)
+        }
+        try expectEqual(found, expected)
+      }
+    },
+    ConformanceCase("the newest states of a workspace are kept, those of others untouched") { database in
+      let tenant = try await Tenant.make(in: database)
+      let source = try await tenant.addSource().id
+      let other = Sample.snapshot(of: source, workspace: "zeta", at: 0)
+      let snapshots = [4, 1, 3, 2].map { Sample.snapshot(of: source, serial: Int64(10 - $0), at: $0) }
+      try await tenant.write { org in
+        for snapshot in snapshots + [other] { try await org.stateSnapshots.append(snapshot, sealedBody: []) }
+        try expectEqual(try await org.stateSnapshots.keepNewest(4, of: source, workspace: "default"), 0)
+        try expectEqual(try await org.stateSnapshots.keepNewest(2, of: source, workspace: "default"), 2)
+      }
+      let kept = try await tenant.read { try await $0.stateSnapshots.list(of: source, page: PageRequest(limit: 9)) }
+      try expectEqual(kept.records, [other, snapshots[2], snapshots[0]])
     },
     ConformanceCase("the same content is found again in its workspace, the newest of several") { database in
       let tenant = try await Tenant.make(in: database)

@@ -78,8 +78,10 @@ extension Migrator {
       sealed_body BLOB NOT NULL,
       FOREIGN KEY (org_id, source_id) REFERENCES state_sources (org_id, id) ON DELETE CASCADE
     ) STRICT;
+    CREATE INDEX state_snapshots_newest
+      ON state_snapshots (org_id, source_id, workspace, created_at DESC, serial DESC, id DESC);
     CREATE INDEX state_snapshots_by_serial
-      ON state_snapshots (org_id, source_id, workspace, serial DESC, created_at DESC, id DESC);
+      ON state_snapshots (org_id, source_id, workspace, lineage, serial DESC);
     CREATE INDEX state_snapshots_by_time ON state_snapshots (org_id, source_id, created_at, id);
     CREATE INDEX state_snapshots_by_content
       ON state_snapshots (org_id, source_id, workspace, content_hash, created_at DESC, id DESC);

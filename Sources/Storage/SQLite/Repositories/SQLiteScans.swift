@@ -65,6 +65,11 @@ struct SQLiteScans: ScanRepository {
       "UPDATE scans SET drift_status = ?, changed_count = ?, missing_count = ?, extra_count = ?", drift.values)
   }
 
+  func setIssues(_ id: ScanID, to issues: [ScanIssue]) async throws(StorageError) {
+    try await step(
+      id, from: ScanStatus.allCases, "UPDATE scans SET issues = ?", [try .coded(issues.map(CodedScanIssue.init))])
+  }
+
   func setResult(_ id: ScanID, to result: JSONBody?) async throws(StorageError) {
     try await step(
       id, from: ScanStatus.allCases, "UPDATE scans SET result = ?, result_sha256 = ?", SQLValue.body(result))

@@ -25,7 +25,7 @@ struct SQLiteStateSnapshots: StateSnapshotRepository {
     try await first(
       """
       WHERE org_id = ? AND source_id = ? AND workspace = ?
-      ORDER BY serial DESC, created_at DESC, id DESC LIMIT 1
+      ORDER BY created_at DESC, serial DESC, id DESC LIMIT 1
       """, [.id(org), .id(source), .text(workspace)])
   }
 
@@ -38,10 +38,23 @@ struct SQLiteStateSnapshots: StateSnapshotRepository {
           SELECT id FROM state_snapshots AS newest
           WHERE newest.org_id = candidate.org_id AND newest.source_id = candidate.source_id
             AND newest.workspace = candidate.workspace
-          ORDER BY serial DESC, created_at DESC, id DESC LIMIT 1)
+          ORDER BY created_at DESC, serial DESC, id DESC LIMIT 1)
         ORDER BY workspace
         """, [.id(org), .id(source)]
       ) { try StateSnapshotRecord(&$0) }
+    }
+  }
+
+  func highestSerial(
+    of source: StateSourceID, workspace: String, lineage: String
+  ) async throws(StorageError) -> Int64? {
+    try await session.run { [org] database in
+      try database.first(
+        """
+        SELECT serial FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ? AND lineage = ?
+        ORDER BY serial DESC LIMIT 1
+        """, [.id(org), .id(source), .text(workspace), .text(lineage)]
+      ) { Int64(try $0.integer()) }
     }
   }
 
@@ -79,6 +92,20 @@ struct SQLiteStateSnapshots: StateSnapshotRepository {
             .time(snapshot.createdAt), .blob(sealedBody),
           ]
         ])
+    }
+  }
+
+  func keepNewest(
+    _ count: Int, of source: StateSourceID, workspace: String
+  ) async throws(StorageError) -> Int {
+    try await session.run { [org] database in
+      let place: [SQLValue] = [.id(org), .id(source), .text(workspace)]
+      return try database.change(
+        """
+        DELETE FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ? AND id NOT IN (
+          SELECT id FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ?
+          ORDER BY created_at DESC, serial DESC, id DESC LIMIT ?)
+        """, place + place + [.integer(max(0, count))])
     }
   }
 
