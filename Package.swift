@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "DriftModels", targets: ["DriftModels"]),
     .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
+    .library(name: "Workflows", targets: ["Workflows"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
@@ -47,6 +48,9 @@ let package = Package(
       dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .target(
+      name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
+      swiftSettings: settings),
+    .target(
       name: "Launcher", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
     .executableTarget(
@@ -64,5 +68,11 @@ let package = Package(
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkflowsTests",
+      dependencies: [
+        "Workflows", "DriftModels", "PlanParser", "DriftDiff", "Storage", "StorageSQLite",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
   ]
 )

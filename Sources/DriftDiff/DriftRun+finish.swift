@@ -2,8 +2,14 @@ public import DriftModels
 
 extension DriftRun {
   /// Settles what is left on both sides and gives the report.
-  public consuming func finish() -> DriftReport {
-    pairLeftOvers()
+  ///
+  /// Calls `latePair` for each pair that only now turns out to be one, after ``observe(_:)`` had answered
+  /// ``Observation/unmatched``: with the declared instance's distance from the start of the collection, the live
+  /// resource on a document of its own, and whether the two differ.
+  public consuming func finish(
+    latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
+  ) -> DriftReport {
+    pairLeftOvers(latePair)
     addMissing()
     addExtras()
     report.items.sort(by: ItemOrder.precedes)
@@ -15,7 +21,7 @@ extension DriftRun {
 
   /// Pairs by type and last segment of the id what no full identity paired: states that keep a plain id where the
   /// cloud gives an ARN, and the reverse. Only where the segment is unique on both sides.
-  private mutating func pairLeftOvers() {
+  private mutating func pairLeftOvers(_ latePair: (Int, LiveResource, Bool) -> Void) {
     guard !leftOver.isEmpty else { return }
     var open: [[UInt8]: [Int]] = [:]
     var identity = Identity()
@@ -38,7 +44,11 @@ extension DriftRun {
       guard let orders = candidates[key], orders.count == 1 else { continue }
       let live = leftOver[orders[0]]
       guard Self.mayMeanTheSame(resource(positions[0]), live) else { continue }
-      _ = pair(positions[0], live, live.terraformType ?? live.normalizedType)
+      if case .matched(let declared, let changed) = pair(
+        positions[0], live, live.terraformType ?? live.normalizedType)
+      {
+        latePair(declared, live, changed)
+      }
       paired.insert(orders[0])
     }
     leftOver = leftOver.enumerated().filter { !paired.contains($0.offset) }.map(\.element)

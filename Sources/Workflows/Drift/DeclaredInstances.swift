@@ -1,0 +1,33 @@
+import DriftModels
+import PlanParser
+
+/// The managed instances of several states that belong to one account, made on the fly: eight bytes each.
+struct DeclaredInstances: RandomAccessCollection {
+  private struct Place {
+    let state: UInt32
+    let instance: UInt32
+  }
+
+  private let states: [AccountStates.Loaded]
+  private let places: [Place]
+
+  init(_ states: [AccountStates.Loaded], in scope: AccountScope) {
+    self.states = states
+    var places: [Place] = []
+    for (state, loaded) in states.enumerated() {
+      for (instance, resource) in loaded.instances.enumerated()
+      where resource.mode == .managed && scope.contains(resource) {
+        places.append(Place(state: UInt32(truncatingIfNeeded: state), instance: UInt32(truncatingIfNeeded: instance)))
+      }
+    }
+    self.places = places
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { places.count }
+
+  subscript(position: Int) -> DeclaredResource {
+    let place = places[position]
+    return states[Int(place.state)].instances[Int(place.instance)]
+  }
+}

@@ -1,0 +1,95 @@
+import DriftDiff
+import DriftModels
+import Storage
+
+/// The states of an account compared with its live resources, before any of it is stored.
+struct DriftComparison {
+  let scan: ScanRecord
+  let account: CloudAccountID
+  let report: DriftReport
+  let states: AccountStates
+  let pairs: LivePairs
+
+  /// Where the declared side of an item comes from.
+  func source(of item: DriftItem) -> StateSourceID? {
+    item.stateIndex.map { states.states[$0].record.sourceID }
+  }
+}
+
+/// Makes comparisons inside one reading transaction.
+struct DriftComparing {
+  let org: any OrgReader
+  let sealing: any SecretSealing
+  let hashing: any ContentHashing
+  let options: DriftOptions
+  let limits: DriftLimits
+
+  /// - Throws: ``WorkflowError``, `StorageError`, `CancellationError`.
+  func compare(_ id: ScanID, in scope: OrgScope) async throws -> DriftComparison {
+    let scan = try await org.scans.get(id)
+    guard scan.status == .done else { throw WorkflowError.scanNotDone(scan.status) }
+    guard let accountID = scan.accountID else { throw WorkflowError.noStateSource }
+    let account = try await org.cloudAccounts.get(accountID)
+    let states = try await AccountStates.load(
+      of: accountID, from: org, org: scope.orgID, opening: sealing, limits: JSONLimits(depth: limits.stateDepth))
+    let declared = DeclaredInstances(
+      states.states, in: AccountScope(account, liveTypes: try await foreignTypes(of: account)))
+    var pairs = LivePairs(states: states.states, hashing: hashing)
+    var run = DriftRun(declared: declared, options: options(for: scan, account, declared))
+    for try await batch in org.liveResources.stream(filter(accountID), batchSize: limits.batchSize) {
+      try Task.checkCancellation()
+      for live in try LiveBatch.resources(batch) { Self.observe(live, &run, &pairs, declared) }
+    }
+    var report = run.finish { pairs.pair($1, declared[$0], isChanged: $2) }
+    report.parseFailureCount = states.parseFailureCount
+    Self.classify(&report)
+    return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs)
+  }
+
+  private static func observe(
+    _ live: LiveResource, _ run: inout DriftRun<DeclaredInstances>, _ pairs: inout LivePairs,
+    _ declared: DeclaredInstances
+  ) {
+    switch run.observe(live) {
+    case .matched(let position, let changed): pairs.pair(live, declared[position], isChanged: changed)
+    case .unmatched: pairs.leaveOpen(live)
+    case .ignored: break
+    }
+  }
+
+  private func options(
+    for scan: ScanRecord, _ account: CloudAccountRecord, _ declared: DeclaredInstances
+  ) -> DriftOptions {
+    var options = options
+    let issues = DriftIssue.removing(from: scan.issues)
+    guard !issues.isEmpty else { return options }
+    let gaps = EnumerationGaps(issues, provider: account.provider, declaredTypes: Set(declared.lazy.map(\.type)))
+    options.failedRegions.formUnion(gaps.regions)
+    options.failedTypes.formUnion(gaps.types)
+    return options
+  }
+
+  /// Operators report what controllers made in other clouds too; so the clouds of a cluster's account are those that
+  /// its resources are of. Other accounts have one cloud.
+  private func foreignTypes(of account: CloudAccountRecord) async throws -> Set<String> {
+    guard account.isSynthetic else { return [] }
+    var types: Set<String> = []
+    for try await batch in org.liveResources.stream(filter(account.id), batchSize: limits.batchSize) {
+      types.formUnion(batch.lazy.map(\.observation.normalizedType))
+    }
+    return types
+  }
+
+  private func filter(_ account: CloudAccountID) -> LiveResourceFilter {
+    LiveResourceFilter(accountID: account, status: .active)
+  }
+
+  /// Gives each item the level of its flag and puts the worst first; the text is about levels, so it is written anew.
+  private static func classify(_ report: inout DriftReport) {
+    for index in report.items.indices {
+      report.items[index].riskLevel = DefaultFlag(report.items[index])?.severity ?? .none
+    }
+    report.narrative = DriftNarrative.text(for: report)
+    report.items.sort(by: DriftItemOrder.precedes)
+  }
+}
