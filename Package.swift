@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Launcher", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "Launcher", dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",

@@ -105,7 +105,7 @@ enum Step {
   }
 
   var isSecretName: Bool {
-    if case .member(let name) = self { return name.withUTF8(SecretName.matches) }
+    if case .member(let name) = self { return SecretName.matches(name) }
     return false
   }
 }

@@ -1,3 +1,5 @@
+import DriftModels
+
 /// Names whose values are secrets whatever the provider's schema says.
 public enum SecretName {
   private static let endings: [[UInt8]] = [
@@ -7,8 +9,11 @@ public enum SecretName {
   /// Whether a value under this name is masked always. Case, `_`, `-` and spaces do not matter.
   public static func matches(_ name: String) -> Bool {
     var name = name
-    return name.withUTF8(matches)
+    return name.withUTF8 { matches($0) }
   }
+
+  /// The same for a name of a document.
+  static func matches(_ name: JSONText) -> Bool { name.withUTF8 { matches($0) } }
 
   /// The same for bytes. Reads the name from its end, and no more of it than the longest ending needs.
   static func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

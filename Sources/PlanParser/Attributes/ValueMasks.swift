@@ -42,8 +42,8 @@ struct ValueMasks: Sendable {
     var pending = [value]
     while let view = pending.popLast() {
       if let elements = view.elements { pending += elements.filter { $0.kind == .array || $0.kind == .object } }
-      for (name, member) in view.members.map(Array.init) ?? [] {
-        if !member.isNull, name.withUTF8(SecretName.matches) { return true }
+      for (name, member) in view.members ?? .none {
+        if !member.isNull, SecretName.matches(name) { return true }
         if member.kind == .array || member.kind == .object { pending.append(member) }
       }
     }

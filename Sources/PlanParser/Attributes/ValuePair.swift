@@ -66,10 +66,3 @@ struct ValuePair {
     return isSecret || masks.hidePart(of: view) ? .masked(Masked(view)) : .shown(view)
   }
 }
-
-extension JSONView {
-  /// Whether both are written with the same bytes.
-  fileprivate func hasSameSource(as other: JSONView) -> Bool {
-    withSource { own in other.withSource { own.sameBytes($0) } }
-  }
-}

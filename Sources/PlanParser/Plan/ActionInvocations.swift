@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The entries of `action_invocations`.
 public struct ActionInvocations: Sequence, Sendable {
@@ -44,7 +44,8 @@ public struct ActionInvocation: Sendable {
   /// The action's arguments.
   public var configuration: PlannedValue {
     PlannedValue(
-      value: entry["config_values"], unknown: entry["config_unknown"], masks: ValueMasks(entry["config_sensitive"], nil))
+      value: entry["config_values"], unknown: entry["config_unknown"], masks: ValueMasks(entry["config_sensitive"], nil)
+    )
   }
   /// What sets it off.
   public var trigger: Trigger {

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The result of one condition of the configuration: of a `check` block, a resource, an output or a variable.
 public struct CheckResult: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// Changes of the root module's outputs, in the plan's order.
 public struct OutputChanges: Sequence, Sendable {

@@ -25,7 +25,7 @@ extension Plan {
   /// Values of the root module's variables. They are in the clear in the file, secrets too, hence masked.
   public var variables: [String: Masked<JSONView>] {
     var values: [String: Masked<JSONView>] = [:]
-    for (name, variable) in view(.variables).flatMap(\.members).map(Array.init) ?? [] {
+    for (name, variable) in view(.variables)?.members ?? .none {
       values[name.description] = variable["value"].map(Masked.init)
     }
     return values
@@ -43,7 +43,7 @@ extension Plan {
   /// The state as the plan expects it to be, without unknown values.
   /// - Throws: ``PlanParserError`` when a known key has the wrong type.
   public func plannedValues() throws(PlanParserError) -> StateValues {
-    try StateValues(view(.plannedValues))
+    try StateValues(view(.plannedValues), in: document.root)
   }
 
   /// Whether planning stopped on an error; nil when the plan does not say.

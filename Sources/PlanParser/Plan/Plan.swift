@@ -18,8 +18,6 @@ public struct Plan: Sendable {
   public let formatVersion: String
   /// How many entries of ``resourceChanges`` fall into each class.
   public let counts: PlanCounts
-  /// Known keys, outermost or in an entry or change, that a later one of the same name overrules.
-  public let duplicateKeyCount: Int
 
   let fields: KnownFields<PlanKey>
 
@@ -51,7 +49,6 @@ public struct Plan: Sendable {
     self.fields = fields
     formatVersion = version.text
     counts = check.counts
-    duplicateKeyCount = fields.duplicates + check.duplicates
   }
 
   private static func refuseOthers(_ root: JSONView) throws(PlanParserError) {
@@ -74,18 +71,16 @@ public struct Plan: Sendable {
   func view(_ key: PlanKey) -> JSONView? { fields.view(key, in: document.root) }
 }
 
-/// One pass over the lists of a plan: types of known keys, counts, duplicates.
+/// One pass over the lists of a plan: types of known keys, counts.
 private struct PlanCheck {
   let limit: Int
   var counts = PlanCounts()
-  var duplicates = 0
 
   mutating func changes(_ list: JSONView?, counted: Bool) throws(PlanParserError) {
     guard let list else { return }
     try bound(list)
     try list.forEachElement { position throws(PlanParserError) in
       let change = try ResourceChange(list.view(atTapePosition: position))
-      duplicates += change.duplicateKeyCount
       if counted { counts.add(change.action, isImport: change.isImport, isMove: change.isMove) }
     }
   }
@@ -94,8 +89,7 @@ private struct PlanCheck {
     guard let list else { return }
     try bound(list)
     try list.forEachElement { position throws(PlanParserError) in
-      let change = try DeferredChange(list.view(atTapePosition: position))
-      duplicates += change.resourceChange?.duplicateKeyCount ?? 0
+      _ = try DeferredChange(list.view(atTapePosition: position))
     }
   }
 
@@ -103,7 +97,7 @@ private struct PlanCheck {
     guard let object else { return }
     try object.forEachField { (_, position) throws(PlanParserError) in
       let value = object.view(atTapePosition: position)
-      if !value.isNull { duplicates += try Change(value).fields.duplicates }
+      if !value.isNull { _ = try Change(value) }
     }
   }
 

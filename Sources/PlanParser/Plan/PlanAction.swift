@@ -116,11 +116,17 @@ struct ActionWords: OptionSet {
       case 4: name.sameBytes("read") ? .read : []
       case 5: name.sameBytes("no-op") ? .noOp : []
       case 6:
-        if name.sameBytes("create") { .create }
-        else if name.sameBytes("update") { .update }
-        else if name.sameBytes("delete") { .delete }
-        else if name.sameBytes("forget") { .forget }
-        else { [] }
+        if name.sameBytes("create") {
+          .create
+        } else if name.sameBytes("update") {
+          .update
+        } else if name.sameBytes("delete") {
+          .delete
+        } else if name.sameBytes("forget") {
+          .forget
+        } else {
+          []
+        }
       default: []
       }
     }

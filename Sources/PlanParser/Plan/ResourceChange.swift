@@ -13,13 +13,12 @@ public struct ResourceChange: Sendable {
   init(_ entry: JSONView) throws(PlanParserError) {
     self.entry = entry
     fields = try KnownFields(entry)
+    try fields.requireInstanceKey(.index, in: entry)
     if let view = fields.view(.change, in: entry) { change = try Change(view) } else { change = nil }
     guard fields.has(.address) || (fields.has(.type) && fields.has(.name)) else {
       throw .json(entry.error(.missingKey("address")))
     }
   }
-
-  var duplicateKeyCount: Int { fields.duplicates + (change?.fields.duplicates ?? 0) }
 
   private func text(_ key: EntryKey) -> String? { fields.string(key, in: entry) }
 
@@ -41,7 +40,8 @@ public struct ResourceChange: Sendable {
   }
   /// Managed resource or data source.
   public var mode: ResourceMode {
-    text(.mode).map(ResourceMode.init(rawValue:)) ?? (text(.address).flatMap { try? ResourceAddress($0) })?.mode ?? .managed
+    text(.mode).map(ResourceMode.init(rawValue:)) ?? (text(.address).flatMap { try? ResourceAddress($0) })?.mode
+      ?? .managed
   }
   /// The resource type, such as `aws_subnet`.
   public var type: String { text(.type) ?? resourceAddress?.type ?? "" }
@@ -50,7 +50,7 @@ public struct ResourceChange: Sendable {
   /// The instance's key, taken from the address when the file leaves it out; nil for single instances.
   public var key: InstanceKey? {
     if fields.view(.indexUnknown, in: entry)?.bool == true { return .unknown }
-    return statedKey ?? (text(.address).flatMap { try? ResourceAddress($0) })?.key
+    return fields.instanceKey(.index, in: entry) ?? (text(.address).flatMap { try? ResourceAddress($0) })?.key
   }
   /// The provider as the plan names it.
   public var providerName: String? { text(.providerName) }
@@ -75,8 +75,10 @@ public struct ResourceChange: Sendable {
   public var isMove: Bool {
     guard let previous = fields.view(.previousAddress, in: entry)?.text else { return false }
     if previous == "" { return false }
-    guard let address = fields.view(.address, in: entry)?.text else { return previous != assembledAddress.description }
-    return previous != address
+    guard let address = fields.view(.address, in: entry)?.text else {
+      return !(previous == assembledAddress.description)
+    }
+    return !(previous == address)
   }
 
   /// The value before; absent for a create.
@@ -95,15 +97,10 @@ public struct ResourceChange: Sendable {
   /// The attributes that differ, found one after another while the sequence is iterated.
   public var attributeChanges: AttributeChanges { AttributeChanges(change: change) }
 
-  private var statedKey: InstanceKey? {
-    guard let index = fields.view(.index, in: entry) else { return nil }
-    return index.string.map(InstanceKey.string) ?? index.int.map(InstanceKey.integer)
-  }
-
   private var assembledAddress: ResourceAddress {
-    let modules = text(.moduleAddress).flatMap { try? ResourceAddress($0 + ".a.a") }?.modules ?? []
-    return ResourceAddress(
-      modules: modules, mode: text(.mode).map(ResourceMode.init(rawValue:)) ?? .managed, type: text(.type) ?? "",
-      name: text(.name) ?? "", key: statedKey)
+    ResourceAddress(
+      modules: text(.moduleAddress).map(ResourceAddress.modules(ofPath:)) ?? [],
+      mode: text(.mode).map(ResourceMode.init(rawValue:)) ?? .managed, type: text(.type) ?? "",
+      name: text(.name) ?? "", key: fields.instanceKey(.index, in: entry))
   }
 }

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The entries of a list of changes, made one after another: nothing is held but the place in the document.
 public struct ResourceChanges: Sequence, Sendable {

@@ -27,14 +27,15 @@ struct AcceptedKinds: OptionSet {
   /// An instance key.
   static let key: AcceptedKinds = [.number, .string]
 
-  func contains(_ kind: JSONKind) -> Bool {
+  /// Null goes everywhere: it means that the key is absent.
+  func accept(_ kind: JSONKind) -> Bool {
     switch kind {
     case .null: true
-    case .bool: contains(.bool)
-    case .number: contains(.number)
-    case .string: contains(.string)
-    case .array: contains(.array)
-    case .object: contains(.object)
+    case .bool: isSuperset(of: .bool)
+    case .number: isSuperset(of: .number)
+    case .string: isSuperset(of: .string)
+    case .array: isSuperset(of: .array)
+    case .object: isSuperset(of: .object)
     }
   }
 
@@ -51,24 +52,25 @@ struct AcceptedKinds: OptionSet {
 struct KnownFields<Key: KnownKey>: Sendable {
   /// Distance on the tape from the object to each value; 0 where absent or null.
   private var distances = Key.Lanes(repeating: 0)
-  /// Known keys that a later one of the same name overrules.
-  private(set) var duplicates = 0
 
   /// Reads and checks an object.
-  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type.
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of a value that has the wrong type, or of a known key that
+  ///   stands again: which of the two another reader would take can't be told.
   init(_ object: JSONView) throws(PlanParserError) {
     guard object.kind == .object else { throw .json(object.wrongKind(expected: .object)) }
     var seen: UInt64 = 0
     var distances = Key.Lanes(repeating: 0)
-    var duplicates = 0
     let origin = object.tapePosition
     try object.forEachField { (name, position) throws(PlanParserError) in
       guard let key = Key.named(name) else { return }
       let bit: UInt64 = 1 << UInt64(key.rawValue)
-      if seen & bit != 0 { duplicates += 1 }
+      guard seen & bit == 0 else {
+        let value = object.view(atTapePosition: position)
+        throw .json(value.error(.duplicateKey(String(decoding: name, as: UTF8.self))))
+      }
       seen |= bit
       let kind = object.kind(atTapePosition: position)
-      guard key.accepts.contains(kind) else {
+      guard key.accepts.accept(kind) else {
         let value = object.view(atTapePosition: position)
         throw .json(value.error(.wrongKind(expected: key.accepts.phrase, found: kind.phrase)))
       }
@@ -78,7 +80,11 @@ struct KnownFields<Key: KnownKey>: Sendable {
       distances[key.rawValue] = distance
     }
     self.distances = distances
-    self.duplicates = duplicates
+  }
+
+  /// Reads an object that was checked before.
+  init(checked object: JSONView) {
+    if let fields = try? KnownFields(object) { self = fields }
   }
 
   /// The value of a key in the object that was read; nil when absent or null.
@@ -94,5 +100,30 @@ struct KnownFields<Key: KnownKey>: Sendable {
   func string(_ key: Key, in object: JSONView) -> String? {
     guard let text = view(key, in: object)?.string, !text.isEmpty else { return nil }
     return text
+  }
+
+  /// The mode under a key; managed when absent or empty.
+  func mode(_ key: Key, in object: JSONView) -> ResourceMode {
+    guard let text = view(key, in: object)?.text, !(text == "managed"), !(text == "") else { return .managed }
+    return ResourceMode(rawValue: text.description)
+  }
+
+  /// The instance key under a key; nil when absent.
+  func instanceKey(_ key: Key, in object: JSONView) -> InstanceKey? {
+    guard let view = view(key, in: object) else { return nil }
+    return view.string.map(InstanceKey.string) ?? view.int.map(InstanceKey.integer)
+  }
+
+  /// - Throws: ``PlanParserError/json(_:)`` when the key is absent, null or an empty string.
+  func require(_ key: Key, as name: String, in object: JSONView) throws(PlanParserError) {
+    guard let text = view(key, in: object)?.text, !(text == "") else {
+      throw .json(object.error(.missingKey(name)))
+    }
+  }
+
+  /// - Throws: ``PlanParserError/json(_:)`` when the number under a key is no integer, which keys of instances are.
+  func requireInstanceKey(_ key: Key, in object: JSONView) throws(PlanParserError) {
+    guard let view = view(key, in: object), view.kind == .number, view.int == nil else { return }
+    throw .json(view.error(.wrongKind(expected: "an integer or a string", found: view.number?.text ?? "a number")))
   }
 }

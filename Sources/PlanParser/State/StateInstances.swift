@@ -2,22 +2,26 @@ public import DriftModels
 
 /// The instances of a state, made on the fly from two numbers each: a million of them cost 16 MB.
 public struct StateInstances: RandomAccessCollection, Sendable {
-  /// Tape positions of an entry and, in raw states, of one of its instances.
+  /// Tape positions of an entry and of what it has to be read with.
   struct Position: Sendable {
-    var resource: Int
-    var instance: Int
+    let resource: Int
+    /// Of one of the entry's instances in raw states, of the module around the entry in shown ones.
+    let companion: Int
   }
 
   private let root: JSONView
-  private let form: StateSnapshot.Form
+  private let form: StateForm
   private let positions: [Position]
   /// Given to every resource as its ``DeclaredResource/stateIndex``: the place of this state among several.
   public var stateIndex = 0
+  /// How many instances there are of each sort.
+  let counts: InstanceCounts
 
-  init(root: JSONView, form: StateSnapshot.Form, positions: [Position]) {
+  init(root: JSONView, form: StateForm, positions: [Position], counts: InstanceCounts) {
     self.root = root
     self.form = form
     self.positions = positions
+    self.counts = counts
   }
 
   /// 0.
@@ -28,12 +32,64 @@ public struct StateInstances: RandomAccessCollection, Sendable {
   /// The instance at a position; made anew each time, in time linear in the members of its entry.
   public subscript(position: Int) -> DeclaredResource {
     let place = positions[position]
-    let resource = root.view(atTapePosition: place.resource)
     switch form {
-    case .raw:
-      let instance = root.view(atTapePosition: place.instance)
-      return RawStateReader.declared(resource, instance, stateIndex)
-    case .show: return ShowStateReader.declared(resource, stateIndex)
+    case .raw: return raw(place).declared(stateIndex)
+    case .show: return shown(place).declared(stateIndex)
     }
   }
+
+  /// What the state says about the instance at a position besides its attributes.
+  public func details(at position: Int) -> InstanceDetails {
+    let place = positions[position]
+    switch form {
+    case .raw: return raw(place).details
+    case .show: return shown(place).details
+    }
+  }
+
+  private func raw(_ place: Position) -> RawInstance {
+    RawInstance(
+      checkedResource: root.view(atTapePosition: place.resource), root.view(atTapePosition: place.companion))
+  }
+
+  private func shown(_ place: Position) -> ShownResource {
+    ShownResource(
+      checked: root.view(atTapePosition: place.resource), module: root.view(atTapePosition: place.companion))
+  }
+}
+
+/// How many instances there are of each sort.
+struct InstanceCounts: Sendable {
+  private(set) var managed = 0
+  private(set) var data = 0
+  private(set) var deposed = 0
+
+  /// Counts one instance: a deposed object as such, whatever its mode.
+  mutating func add(_ mode: ResourceMode, isDeposed: Bool) {
+    if isDeposed {
+      deposed += 1
+    } else if mode == .managed {
+      managed += 1
+    } else if mode == .data {
+      data += 1
+    }
+  }
+}
+
+/// What a state says about one instance besides its attributes.
+public struct InstanceDetails: Hashable, Sendable {
+  /// Whether the object is marked to be replaced.
+  public let isTainted: Bool
+  /// Addresses of what the instance depends on, as written: without keys, in old files relative to the module.
+  public let dependencies: [String]
+  /// The provider as the state names it; ``ProviderAddress`` takes it apart.
+  public let providerName: String?
+  /// Version of the schema that the attributes follow; nil when the state does not say.
+  public let schemaVersion: Int?
+  /// The resource identity (Terraform 1.12 and later); nil when there is none.
+  public let identity: JSONView?
+  /// Whether a replacement creates the new object first; shown states do not say.
+  public let createsBeforeDestroy: Bool
+  /// Whether the attributes are there as text alone, left over from Terraform 0.11: they can't be compared.
+  public let hasFlatAttributesOnly: Bool
 }

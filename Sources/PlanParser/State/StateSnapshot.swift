@@ -8,19 +8,12 @@ public import DriftModels
 ///   print(resource.address)
 /// }
 /// ```
+///
+/// Making a snapshot takes one pass over its entries, which checks the types of all known keys and counts. What is
+/// in the attributes is looked at when asked for.
 public struct StateSnapshot: Sendable {
-  /// Which of the two forms the file has.
-  public enum Form: Hashable, Sendable {
-    /// Raw state of version 4.
-    case raw
-    /// `show -json`.
-    case show
-  }
-
-  /// The parsed document.
-  public let document: JSONDocument
-  /// Which form the file has.
-  public let form: Form
+  /// Which form the state has.
+  public let form: StateForm
   /// Every instance, data sources and deposed objects included, in the order of the file.
   public let instances: StateInstances
   /// Rises with every write; nil in `show -json` form.
@@ -29,90 +22,68 @@ public struct StateSnapshot: Sendable {
   public let lineage: String?
   /// Version of the program that wrote the state last.
   public let terraformVersion: String?
-  /// Root outputs; all are masked, since a raw state says too little about which are secret.
-  public let outputs: [String: Masked<JSONView>]
+  /// The root module's outputs.
+  public let outputs: StateOutputs
+  /// Results of conditions.
+  public let checks: [CheckResult]
 
   /// Maps and reads a file; `-` is standard input.
   /// - Throws: ``PlanParserError``.
   public init(file path: String, limits: JSONLimits = JSONLimits()) throws(PlanParserError) {
-    let source: JSONSource
-    do { source = try JSONSource(file: path, limits: limits) } catch { throw .json(error) }
-    try self.init(source, limits: limits)
+    try self.init(document: JSONDocument(terraformFile: path, limits: limits))
   }
 
-  /// Reads bytes in memory.
+  /// Reads bytes in memory without copying them.
   /// - Throws: ``PlanParserError``.
-  public init(_ source: JSONSource, limits: JSONLimits = JSONLimits()) throws(PlanParserError) {
+  public init(source: JSONSource, limits: JSONLimits = JSONLimits()) throws(PlanParserError) {
     try self.init(document: JSONDocument(terraform: source, limits: limits))
   }
 
-  /// Reads a parsed document.
-  /// - Throws: ``PlanParserError``.
+  /// Reads a document.
+  /// - Throws: ``PlanParserError`` when it is no state or a known key has the wrong type.
   public init(document: JSONDocument) throws(PlanParserError) {
-    self.document = document
-    let root = document.root
-    guard root.kind == .object else { throw .notAnObject(found: root.kind) }
-    form = try Self.form(root)
-    switch form {
-    case .raw:
-      instances = try RawStateReader.instances(root)
-      serial = try Self.serial(root)
-      outputs = Self.outputs(try root["outputs"]?.require(.object))
-    case .show:
-      let values = try root["values"]?.require(.object)
-      instances = try ShowStateReader.instances(root, values)
-      serial = nil
-      outputs = Self.outputs(try values?["outputs"]?.require(.object))
-    }
-    lineage = try root["lineage"]?.require(.string)?.string.flatMap { $0.isEmpty ? nil : $0 }
-    terraformVersion = try root["terraform_version"]?.require(.string)?.string
-  }
-
-  private static func form(_ root: JSONView) throws(PlanParserError) -> Form {
-    switch DocumentKind(root) {
-    case .rawState(let version):
-      guard version >= 4 else { throw .legacyState(version: version) }
-      guard version == 4 else {
-        throw .unsupportedVersion(field: "version", found: String(version), accepted: "4")
-      }
-      return .raw
-    case .showState:
-      guard let version = root["format_version"] else { throw .notAState(reason: "format_version is missing") }
-      guard let text = version.string else { throw .json(version.wrongKind(expected: .string)) }
-      try FormatVersion.check(text, field: "format_version")
-      return .show
-    case .plan: throw .planInsteadOfState
-    case .encrypted(let serial): throw .encryptedState(serial: serial)
-    case .providerSchemas: throw .providerSchemas
-    case .uiLog: throw .uiLog
-    case .backendPointer: throw .backendPointer
-    case .wrapped(let key): throw .notAState(reason: "the document is wrapped in \"\(key)\"; pass that part alone")
-    case .unknown:
-      if let version = root["version"], version.kind != .number {
-        throw .json(version.wrongKind(expected: .number))
-      }
-      throw .notAState(reason: "neither version and serial nor format_version is there")
+    switch try StateForm(document.root) {
+    case .raw: try self.init(rawState: document.root)
+    case .show: try self.init(showState: document.root)
     }
   }
 
-  private static func serial(_ root: JSONView) throws(PlanParserError) -> UInt64? {
-    guard let view = try root["serial"]?.require(.number) else { return nil }
+  private init(rawState root: JSONView) throws(PlanParserError) {
+    let fields = try KnownFields<RawStateKey>(root)
+    form = .raw
+    instances = try StateInstances(rawState: root, resources: fields.view(.resources, in: root))
+    serial = try fields.view(.serial, in: root).map(Self.serial)
+    lineage = fields.string(.lineage, in: root)
+    terraformVersion = fields.string(.terraformVersion, in: root)
+    outputs = try StateOutputs(fields.view(.outputs, in: root))
+    checks = fields.view(.checkResults, in: root)?.elements?.compactMap(CheckResult.init(rawState:)) ?? []
+  }
+
+  /// Reads a state in `show -json` form that may stand inside another document.
+  init(showState root: JSONView) throws(PlanParserError) {
+    _ = try FormatVersion(root, missing: .notAState(reason: "format_version is missing"))
+    let fields = try KnownFields<ShowStateKey>(root)
+    let values = try StateValues(fields.view(.values, in: root), in: root)
+    form = .show
+    instances = values.instances
+    serial = nil
+    lineage = nil
+    terraformVersion = fields.string(.terraformVersion, in: root)
+    outputs = values.outputs
+    checks = fields.view(.checks, in: root)?.elements?.compactMap(CheckResult.init(plan:)) ?? []
+  }
+
+  private static func serial(_ view: JSONView) throws(PlanParserError) -> UInt64 {
     guard let serial = view.number?.uint64 else {
       throw .json(view.error(.wrongKind(expected: "an unsigned integer", found: view.number?.text ?? "a number")))
     }
     return serial
   }
 
-  private static func outputs(_ view: JSONView?) -> [String: Masked<JSONView>] {
-    let members = view?.members ?? JSONMembers.none
-    return Dictionary(
-      members.compactMap { name, output in output["value"].map { (name.description, Masked($0)) } }) { _, last in last }
-  }
-
-  /// How many managed resources have a current object.
-  public var managedCount: Int { instances.count { $0.mode == .managed && $0.deposedKey == nil } }
+  /// How many managed instances have a current object.
+  public var managedCount: Int { instances.counts.managed }
   /// How many data source instances there are.
-  public var dataCount: Int { instances.count { $0.mode == .data } }
-  /// How many deposed objects there are.
-  public var deposedCount: Int { instances.count { $0.deposedKey != nil } }
+  public var dataCount: Int { instances.counts.data }
+  /// How many deposed objects there are, of whatever mode.
+  public var deposedCount: Int { instances.counts.deposed }
 }

@@ -1,0 +1,94 @@
+import DriftModels
+
+/// One resource of a module in state values.
+struct ShownResource {
+  private let resource: JSONView
+  private let module: JSONView
+  private let fields: KnownFields<ShowResourceKey>
+
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or is missing.
+  init(_ resource: JSONView, module: JSONView) throws(PlanParserError) {
+    self.resource = resource
+    self.module = module
+    fields = try KnownFields(resource)
+    try fields.requireInstanceKey(.index, in: resource)
+    guard fields.string(.address, in: resource) == nil else { return }
+    guard fields.string(.type, in: resource) != nil, fields.string(.name, in: resource) != nil else {
+      throw .json(resource.error(.missingKey("address")))
+    }
+  }
+
+  /// For a resource that was read before.
+  init(checked resource: JSONView, module: JSONView) {
+    self.resource = resource
+    self.module = module
+    fields = KnownFields(checked: resource)
+  }
+
+  var mode: ResourceMode { fields.mode(.mode, in: resource) }
+  var deposedKey: String? { fields.string(.deposedKey, in: resource) }
+
+  func declared(_ stateIndex: Int) -> DeclaredResource {
+    let values = fields.view(.values, in: resource)
+    let sensitivity = Sensitivity(mask: fields.view(.sensitiveValues, in: resource))
+    guard let text = fields.view(.address, in: resource)?.text, repairedAddress == nil else {
+      return DeclaredResource(
+        address: repairedAddress ?? assembledAddress, attributes: values, sensitivity: sensitivity,
+        deposedKey: deposedKey, stateIndex: stateIndex)
+    }
+    return DeclaredResource(
+      addressText: text, mode: mode, type: fields.string(.type, in: resource) ?? "", attributes: values,
+      sensitivity: sensitivity, deposedKey: deposedKey, stateIndex: stateIndex)
+  }
+
+  /// The address where the file does not spell all of it out: very old files leave the module or the key to
+  /// others, hand-made ones the type, or the address as a whole. Nil when the text can stay as it is.
+  private var repairedAddress: ResourceAddress? {
+    guard let address = fields.view(.address, in: resource)?.text, !(address == "") else { return assembledAddress }
+    let prefix = module["address"]?.string.map { $0.isEmpty ? "" : $0 + "." } ?? ""
+    let (isRelative, hasKey) = address.withUTF8 { bytes in
+      (!bytes.starts(with: prefix.utf8), bytes.last == UInt8(ascii: "]"))
+    }
+    let key = fields.instanceKey(.index, in: resource)
+    guard isRelative || (key != nil && !hasKey) || !fields.has(.type) else { return nil }
+    guard let read = try? ResourceAddress((isRelative ? prefix : "") + address.description) else { return nil }
+    return ResourceAddress(
+      modules: read.modules, mode: read.mode, type: read.type, name: read.name, key: read.key ?? key)
+  }
+
+  private var assembledAddress: ResourceAddress {
+    ResourceAddress(
+      modules: module["address"]?.string.map(ResourceAddress.modules(ofPath:)) ?? [], mode: mode,
+      type: fields.string(.type, in: resource) ?? "", name: fields.string(.name, in: resource) ?? "",
+      key: fields.instanceKey(.index, in: resource))
+  }
+
+  var details: InstanceDetails {
+    InstanceDetails(
+      isTainted: fields.view(.tainted, in: resource)?.bool ?? false,
+      dependencies: fields.view(.dependsOn, in: resource)?.elements?.compactMap(\.string) ?? [],
+      providerName: fields.string(.providerName, in: resource),
+      schemaVersion: fields.view(.schemaVersion, in: resource)?.int, identity: fields.view(.identity, in: resource),
+      createsBeforeDestroy: false, hasFlatAttributesOnly: false)
+  }
+}
+
+extension StateInstances {
+  /// Reads and checks the module tree of state values, depth first in the order of the file.
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or is missing.
+  init(rootModule: JSONView?, in root: JSONView) throws(PlanParserError) {
+    var positions: [Position] = []
+    var counts = InstanceCounts()
+    var modules = rootModule.map { [$0] } ?? []
+    while let module = modules.popLast() {
+      let fields = try KnownFields<ModuleKey>(module)
+      try fields.view(.resources, in: module)?.forEachElement { place throws(PlanParserError) in
+        let resource = try ShownResource(root.view(atTapePosition: place), module: module)
+        positions.append(Position(resource: place, companion: module.tapePosition))
+        counts.add(resource.mode, isDeposed: resource.deposedKey != nil)
+      }
+      modules += fields.view(.childModules, in: module)?.elements.map(Array.init)?.reversed() ?? []
+    }
+    self.init(root: root, form: .show, positions: positions, counts: counts)
+  }
+}
