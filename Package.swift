@@ -51,7 +51,7 @@ let package = Package(
       name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
       swiftSettings: settings),
     .target(
-      name: "Launcher", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "Launcher", dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",

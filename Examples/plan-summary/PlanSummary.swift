@@ -3,7 +3,7 @@ import DriftModels
 import Launcher
 import PlanParser
 
-/// Says what a plan would do, in numbers.
+/// Says what a plan would do.
 @main
 struct PlanSummary: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,11 +26,7 @@ struct PlanSummary: ParsableCommand {
   static func main() { Launcher.main(Self.self) }
 
   func run() throws {
-    let plan = try Plan(file: plan)
-    let summary = SummaryText(plan)
-    if plan.duplicateKeyCount > 0 {
-      Message.write("warning: \(plan.duplicateKeyCount) duplicate keys; of each the last value counts")
-    }
-    print(json ? summary.json : markdown ? summary.markdown : summary.text)
+    let summary = Summary(try Plan(file: plan, limits: .unlimitedChanges))
+    print(json ? summary.json : markdown ? summary.markdown : summary.text, terminator: "")
   }
 }

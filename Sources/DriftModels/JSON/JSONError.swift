@@ -58,16 +58,13 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
   }
 
-  /// One line: place, cause, position.
+  /// One line: sort of fault, place, what is wrong there, position.
   public var description: String {
-    let place = path.isEmpty ? "" : shortPath + ": "
+    let text = sort + ": " + (path.isEmpty ? "" : shortPath + ": ") + detail
     switch reason {
-    case .empty, .tooLarge, .unreadable, .outOfMemory, .notUTF8:
-      return place + cause
-    case .wrongKind, .missingKey, .duplicateKey:
-      return place + cause + (line > 0 ? " (line \(line), byte \(offset))" : "")
-    default:
-      return place + "\(cause) at line \(line), column \(column) (byte \(offset))"
+    case .empty, .tooLarge, .unreadable, .outOfMemory, .notUTF8: return text
+    case .wrongKind, .missingKey, .duplicateKey: return text + (line > 0 ? " (line \(line), byte \(offset))" : "")
+    default: return text + " at line \(line), column \(column) (byte \(offset))"
     }
   }
 
@@ -76,25 +73,41 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     path.utf8.count <= 160 ? path : "\(path.prefix(80))…\(path.suffix(40))"
   }
 
-  private var cause: String {
+  /// What a reader can look for, whatever the place.
+  private var sort: String {
     switch reason {
-    case .empty: "empty input: no JSON value in it"
-    case .unexpectedEnd: "syntax: the input ends inside a value"
-    case .unexpectedByte(let byte, let expected): "syntax: expected \(expected), found \(Self.shown(byte))"
-    case .invalidNumber: "syntax: not a JSON number"
-    case .controlCharacter(let byte): "syntax: unescaped control character \(Self.shown(byte)) in a string"
-    case .invalidEscape: "syntax: unknown escape sequence in a string"
-    case .loneSurrogate: "encoding: half of a surrogate pair in a string"
-    case .invalidUTF8: "encoding: invalid UTF-8 in a string"
-    case .notUTF8(let encoding): "encoding: the input is \(encoding), not UTF-8; convert it first"
-    case .tooDeep(let limit): "too deep: more than \(limit) nested containers"
-    case .tooLarge(let bytes, let limit): "too large: \(bytes) bytes, the limit is \(limit)"
-    case .trailingContent: "syntax: more content follows the document"
-    case .wrongKind(let expected, let found): "wrong type: expected \(expected), found \(found)"
-    case .missingKey(let key): "missing key \"\(key)\""
-    case .duplicateKey(let key): "duplicate key \"\(key)\""
-    case .unreadable(let reason): "cannot read: \(reason)"
+    case .empty: "empty input"
+    case .unexpectedEnd, .unexpectedByte, .invalidNumber, .controlCharacter, .invalidEscape, .trailingContent: "syntax"
+    case .loneSurrogate, .invalidUTF8, .notUTF8: "encoding"
+    case .tooDeep: "too deep"
+    case .tooLarge: "too large"
+    case .wrongKind: "wrong type"
+    case .missingKey: "missing key"
+    case .duplicateKey: "duplicate key"
+    case .unreadable: "cannot read"
     case .outOfMemory: "out of memory"
+    }
+  }
+
+  private var detail: String {
+    switch reason {
+    case .empty: "no JSON value in it"
+    case .unexpectedEnd: "the input ends inside a value"
+    case .unexpectedByte(let byte, let expected): "expected \(expected), found \(Self.shown(byte))"
+    case .invalidNumber: "not a JSON number"
+    case .controlCharacter(let byte): "unescaped control character \(Self.shown(byte)) in a string"
+    case .invalidEscape: "unknown escape sequence in a string"
+    case .loneSurrogate: "half of a surrogate pair in a string"
+    case .invalidUTF8: "invalid UTF-8 in a string"
+    case .notUTF8(let encoding): "the input is \(encoding), not UTF-8; convert it first"
+    case .tooDeep(let limit): "more than \(limit) nested containers"
+    case .tooLarge(let bytes, let limit): "\(bytes) bytes, the limit is \(limit)"
+    case .trailingContent: "more content follows the document"
+    case .wrongKind(let expected, let found): "expected \(expected), found \(found)"
+    case .missingKey(let key): "\"\(key)\" is not there"
+    case .duplicateKey(let key): "\"\(key)\" stands more than once"
+    case .unreadable(let reason): reason
+    case .outOfMemory: "the document needs more than there is"
     }
   }
 

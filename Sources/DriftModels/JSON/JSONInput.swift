@@ -57,11 +57,11 @@ final class JSONInput: @unchecked Sendable {
   /// `sequential` maps pages only when they are reached, for callers that hand them back with ``release(before:)``.
   init(file path: String, limit: Int, sequential: Bool = false) throws(JSONError) {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.failure() }
+    guard descriptor >= 0 else { throw Self.failure(path) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Self.failure() }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw JSONError(.unreadable("it is a directory")) }
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.unreadable(path, "it is a directory") }
     let text: UnsafeMutablePointer<UInt8>
     let size: Int
     if status.st_mode & S_IFMT == S_IFREG, status.st_size >= 1 << 16 {
@@ -76,14 +76,14 @@ final class JSONInput: @unchecked Sendable {
       }
       let fileFlags = MAP_PRIVATE | MAP_FIXED | (sequential ? 0 : Self.populate)
       guard mmap(region + page, size, PROT_READ, fileFlags, descriptor, 0) != MAP_FAILED else {
-        let failure = Self.failure()
+        let failure = Self.failure(path)
         munmap(region, length)
         throw failure
       }
       memory = .mapped(region, length: length)
       text = (region + page).assumingMemoryBound(to: UInt8.self)
     } else {
-      let (block, read) = try Self.readAll(descriptor, limit: limit)
+      let (block, read) = try Self.readAll(descriptor, path, limit: limit)
       memory = .heap(block)
       text = (block + Self.marginBefore).assumingMemoryBound(to: UInt8.self)
       size = read
@@ -114,11 +114,17 @@ final class JSONInput: @unchecked Sendable {
     #endif
   }
 
-  private static func failure() -> JSONError {
-    JSONError(.unreadable(String(cString: strerror(errno))))
+  private static func failure(_ path: String) -> JSONError {
+    unreadable(path, String(cString: strerror(errno)))
   }
 
-  private static func readAll(_ descriptor: Int32, limit: Int) throws(JSONError) -> (UnsafeMutableRawPointer, Int) {
+  private static func unreadable(_ path: String, _ cause: String) -> JSONError {
+    JSONError(.unreadable((path == "-" ? "standard input" : path) + ": " + cause))
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, _ path: String, limit: Int
+  ) throws(JSONError) -> (UnsafeMutableRawPointer, Int) {
     var capacity = 1 << 16
     var used = 0
     guard var block = malloc(marginBefore + capacity + marginAfter) else { throw JSONError(.outOfMemory) }
@@ -135,7 +141,7 @@ final class JSONInput: @unchecked Sendable {
       let step = read(descriptor, block + marginBefore + used, capacity - used)
       if step < 0 && errno == EINTR { continue }
       guard step >= 0, used + step <= limit else {
-        let failure = step < 0 ? Self.failure() : JSONError(.tooLarge(bytes: used + step, limit: limit))
+        let failure = step < 0 ? Self.failure(path) : JSONError(.tooLarge(bytes: used + step, limit: limit))
         free(block)
         throw failure
       }

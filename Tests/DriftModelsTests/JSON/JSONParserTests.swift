@@ -88,8 +88,8 @@ import Testing
   @Test("files that can't be read say why")
   func unreadable() throws {
     let missing = try #require(throws: JSONError.self) { try JSONDocument(file: "/no/such/file.json") }
-    #expect(missing.description == "cannot read: No such file or directory")
+    #expect(missing.description == "cannot read: /no/such/file.json: No such file or directory")
     let folder = try #require(throws: JSONError.self) { try JSONDocument(file: "/") }
-    #expect(folder.description == "cannot read: it is a directory")
+    #expect(folder.description == "cannot read: /: it is a directory")
   }
 }

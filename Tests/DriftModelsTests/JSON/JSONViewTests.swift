@@ -47,7 +47,7 @@ import Testing
     #expect(root["a b"]?[""]?["ü"]?.path == #"["a b"][""].ü"#)
     let error = value.wrongKind(expected: .string)
     #expect(
-      error.description == "a[1][1].k: wrong type: expected a string, found a number (line 1, byte \(value.byteOffset))"
+      error.description == "wrong type: a[1][1].k: expected a string, found a number (line 1, byte \(value.byteOffset))"
     )
   }
 

@@ -46,16 +46,16 @@ import Testing
   @Test(
     "a record that is none says where and why",
     arguments: [
-      ("[]", "[0]: wrong type: expected an object, found an array"),
-      ("{}", "[0]: missing key \"provider_resource_id\""),
-      (#"{"provider_resource_id":null}"#, "[0]: missing key \"provider_resource_id\""),
-      (#"{"provider_resource_id":7}"#, "[0].provider_resource_id: wrong type: expected a string, found a number"),
-      (#"{"provider_resource_id":"x","tags":[]}"#, "[0].tags: wrong type: expected an object, found an array"),
+      ("[]", "wrong type: [0]: expected an object, found an array"),
+      ("{}", #"missing key: [0]: "provider_resource_id" is not there"#),
+      (#"{"provider_resource_id":null}"#, #"missing key: [0]: "provider_resource_id" is not there"#),
+      (#"{"provider_resource_id":7}"#, "wrong type: [0].provider_resource_id: expected a string, found a number"),
+      (#"{"provider_resource_id":"x","tags":[]}"#, "wrong type: [0].tags: expected an object, found an array"),
       (
         #"{"provider_resource_id":"x","properties":""}"#,
-        "[0].properties: wrong type: expected an object, found a string"
+        "wrong type: [0].properties: expected an object, found a string"
       ),
-      (#"{"provider_resource_id":"x","region":{}}"#, "[0].region: wrong type: expected a string, found an object"),
+      (#"{"provider_resource_id":"x","region":{}}"#, "wrong type: [0].region: expected a string, found an object"),
     ])
   func refused(_ text: String, _ message: String) throws {
     let record = try #require(try JSONDocument("[\(text)]").root[0])

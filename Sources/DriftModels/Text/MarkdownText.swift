@@ -3,11 +3,11 @@
 /// Code spans are the one construct in which neither Markdown, HTML, links, mentions nor issue references are
 /// looked for. Backslashes and entities alone don't do: mentions are found in the rendered page, after both are
 /// gone.
-enum MarkdownText {
+public enum MarkdownText {
   /// Text as code, for a line or a table cell; at most `limit` scalars of it.
   ///
   /// A vertical bar would end the cell and a backtick the span, so these two stand between spans as entities.
-  static func code(_ text: String, limit: Int = .max) -> String {
+  public static func code(_ text: String, limit: Int = .max) -> String {
     var result = ""
     var span = ""
     func close() {
@@ -29,7 +29,7 @@ enum MarkdownText {
   }
 
   /// A sentence: plain words stay words, all others become code.
-  static func prose(_ line: String) -> String {
+  public static func prose(_ line: String) -> String {
     line.split(separator: " ").map { word($0) }.joined(separator: " ")
   }
 
@@ -57,7 +57,7 @@ enum MarkdownText {
   }
 
   /// Lines as a fenced block that nothing in them can close.
-  static func fenced(_ text: String, language: String) -> String {
+  public static func fenced(_ text: String, language: String) -> String {
     var longest = 0
     var run = 0
     for byte in text.utf8 {

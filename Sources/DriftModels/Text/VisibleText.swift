@@ -3,9 +3,9 @@
 ///
 /// Names and attribute values come from clouds and states, so anyone who may name a resource writes into a
 /// terminal, a comment or a report. Escapes are `\n`, `\r`, `\t` and `\u{HEX}`; everything else stays as it is.
-enum VisibleText {
+public enum VisibleText {
   /// The text with escapes; at most `limit` scalars of output, then `…`.
-  static func escaped(_ text: String, limit: Int = .max) -> String {
+  public static func escaped(_ text: String, limit: Int = .max) -> String {
     if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = ""
     var count = 0
