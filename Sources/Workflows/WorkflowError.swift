@@ -17,7 +17,7 @@ public enum WorkflowError: Error, Hashable, Sendable {
   /// A state was uploaded to a source that is fetched.
   case wrongSourceKind(StateSourceKind)
   /// An older state than the one that is stored of the same lineage.
-  case staleSerial(given: Int64, stored: Int64)
+  case staleSerial(given: UInt64, stored: UInt64)
   /// Drift can be computed of a scan that is done, and of no other.
   case scanNotDone(ScanStatus)
   /// The scan's account has no state to compare with.

@@ -60,7 +60,7 @@ enum Sample {
   }
 
   static func snapshot(
-    of source: StateSourceID, workspace: String = "default", serial: Int64 = 1, lineage: String = "a",
+    of source: StateSourceID, workspace: String = "default", serial: UInt64 = 1, lineage: String = "a",
     hash: ContentHash = uniqueHash(), at number: Int
   ) -> StateSnapshotRecord {
     StateSnapshotRecord(

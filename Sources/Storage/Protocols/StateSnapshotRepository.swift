@@ -14,7 +14,7 @@ public protocol StateSnapshotReader: Sendable {
   /// The newest snapshot of each workspace of a source, by workspace name in byte order.
   func newestPerWorkspace(of source: StateSourceID) async throws(StorageError) -> [StateSnapshotRecord]
   /// The highest serial that is stored of one lineage in a workspace; nil when there is none.
-  func highestSerial(of source: StateSourceID, workspace: String, lineage: String) async throws(StorageError) -> Int64?
+  func highestSerial(of source: StateSourceID, workspace: String, lineage: String) async throws(StorageError) -> UInt64?
   /// The newest snapshot with this content in a workspace: the same state uploaded before.
   func find(
     contentHash: ContentHash, of source: StateSourceID, workspace: String

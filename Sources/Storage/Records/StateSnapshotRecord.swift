@@ -10,8 +10,8 @@ public struct StateSnapshotRecord: Hashable, Sendable, Identifiable {
   public let sourceID: StateSourceID
   /// The workspace or state object inside the source.
   public let workspace: String
-  /// The state's own serial, counting its writes.
-  public let serial: Int64
+  /// The state's own serial, counting its writes; 64 bits without a sign, all of which occur.
+  public let serial: UInt64
   /// The state's own lineage, empty when it has none.
   public let lineage: String
   /// Hash of the state before sealing; equal states have equal hashes though their sealed bodies differ.
@@ -27,7 +27,7 @@ public struct StateSnapshotRecord: Hashable, Sendable, Identifiable {
 
   /// Makes the record.
   public init(
-    id: StateSnapshotID, sourceID: StateSourceID, workspace: String, serial: Int64, lineage: String,
+    id: StateSnapshotID, sourceID: StateSourceID, workspace: String, serial: UInt64, lineage: String,
     contentHash: ContentHash, size: Int, resourceCount: Int, parseFailureCount: Int = 0, createdAt: Timestamp
   ) {
     self.id = id

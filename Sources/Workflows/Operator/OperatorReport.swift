@@ -26,15 +26,15 @@ public struct OperatorReport: Sendable {
   /// - Throws: ``WorkflowError``: `invalidJSON` for a wrong type, `invalidField` for a missing or impossible value,
   ///   `tooLarge` for too many resources.
   public init(_ document: JSONDocument, limits: ReportLimits = ReportLimits()) throws(WorkflowError) {
-    let fields = try RequestFields(document.root, limits: limits)
-    clusterID = try fields.name("cluster_id")
+    let fields = try RequestFields(document.root)
+    clusterID = try fields.name("cluster_id", longest: limits.textLength)
     guard let namespace = try fields.text("namespace", longest: limits.textLength) else {
       throw .invalidField("namespace", reason: "is missing; it is empty for objects of the whole cluster")
     }
     self.namespace = namespace
     generatesConfiguration = try fields.flag("generate_iac") ?? false
     configurationFormat = try Self.format(fields)
-    customPrompt = try Self.prompt(fields, longest: limits.promptLength)
+    customPrompt = try fields.text("custom_prompt", longest: limits.promptLength)
     resources = try Self.resources(fields, namespace: namespace, limits: limits)
   }
 
@@ -45,14 +45,6 @@ public struct OperatorReport: Sendable {
       throw .invalidField("iac_format", reason: "must be \(known)")
     }
     return format
-  }
-
-  private static func prompt(_ fields: RequestFields, longest: Int) throws(WorkflowError) -> String? {
-    guard let prompt = try fields.text("custom_prompt", longest: .max) else { return nil }
-    guard prompt.count <= longest else {
-      throw .invalidField("custom_prompt", reason: "must have at most \(longest) characters")
-    }
-    return prompt
   }
 
   private static func resources(
@@ -69,7 +61,8 @@ public struct OperatorReport: Sendable {
     for entry in list.elements ?? JSONElements.none {
       let place = "resources[\(resources.count)]"
       resources.append(
-        try OperatorResource(RequestFields(entry, limits: limits, place: place), namespace: namespace))
+        try OperatorResource(
+          RequestFields(entry, place: place), namespace: namespace, longestText: limits.textLength))
     }
     return resources
   }

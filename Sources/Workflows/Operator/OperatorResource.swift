@@ -19,13 +19,13 @@ public struct OperatorResource: Sendable {
   /// The object, without secrets, as reported.
   public let properties: JSONView?
 
-  init(_ fields: RequestFields, namespace: String) throws(WorkflowError) {
-    id = try fields.name("provider_resource_id")
-    type = try fields.name("provider_type")
-    name = try fields.name("name")
-    region = try fields.optionalName("region")
+  init(_ fields: RequestFields, namespace: String, longestText longest: Int) throws(WorkflowError) {
+    id = try fields.name("provider_resource_id", longest: longest)
+    type = try fields.name("provider_type", longest: longest)
+    name = try fields.name("name", longest: longest)
+    region = try fields.optionalName("region", longest: longest)
     properties = try fields.view("properties", .object)
-    normalizedType = try fields.optionalName("normalized_type") ?? KubernetesType.terraformType(of: type)
+    normalizedType = try fields.optionalName("normalized_type", longest: longest) ?? KubernetesType.terraformType(of: type)
     let metadata = properties?["metadata"]
     labels = Self.labels(metadata)
     manager = Self.controller(metadata) ?? ClusterDefaults.manager(type: type, name: name, namespace: namespace)

@@ -2,7 +2,7 @@
 public struct ReportLimits: Hashable, Sendable {
   /// Most resources of one report. Default 5,000.
   public var resources: Int
-  /// Longest name, type or id, in bytes. Default 2,048.
+  /// Longest name, type or id, in characters. Default 2,048.
   public var textLength: Int
   /// Longest wish for the model, in characters. Default 4,000.
   public var promptLength: Int

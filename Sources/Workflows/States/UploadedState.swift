@@ -5,7 +5,7 @@ import Storage
 /// A state that may be stored: version 4 in its raw form, with a serial and a lineage that fit.
 struct UploadedState {
   private let state: StateSnapshot
-  private let serial: Int64
+  private let serial: UInt64
   private let lineage: String
 
   init(_ body: JSONSource, limits: StateLimits) throws(WorkflowError) {
@@ -20,10 +20,7 @@ struct UploadedState {
     guard state.form == .raw else {
       throw .invalidState(.notAState(reason: "this is the output of `show -json`, which has no serial"))
     }
-    guard let serial = Int64(exactly: state.serial ?? 0) else {
-      throw .invalidState(.notAState(reason: "its serial is beyond 63 bits"))
-    }
-    self.serial = serial
+    serial = state.serial ?? 0
     lineage = state.lineage ?? ""
     guard !lineage.utf8.contains(0) else {
       throw .invalidState(.notAState(reason: "its lineage holds a NUL character"))

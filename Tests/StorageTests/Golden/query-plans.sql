@@ -36,8 +36,8 @@ SELECT id, kind, display_name, cloud_account_id, created_at, last_fetched_at, co
 
 -- newest state of a workspace
 SELECT id, source_id, workspace, serial, lineage, content_hash, size, resource_count, parse_failure_count, created_at FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ?
-ORDER BY serial DESC, created_at DESC, id DESC LIMIT 1
---   SEARCH state_snapshots USING INDEX state_snapshots_by_serial (org_id=? AND source_id=? AND workspace=?)
+ORDER BY created_at DESC, serial DESC, id DESC LIMIT 1
+--   SEARCH state_snapshots USING INDEX state_snapshots_newest (org_id=? AND source_id=? AND workspace=?)
 
 -- newest states of a source
 SELECT id, source_id, workspace, serial, lineage, content_hash, size, resource_count, parse_failure_count, created_at FROM state_snapshots AS candidate
@@ -45,11 +45,16 @@ WHERE org_id = ? AND source_id = ? AND id = (
   SELECT id FROM state_snapshots AS newest
   WHERE newest.org_id = candidate.org_id AND newest.source_id = candidate.source_id
     AND newest.workspace = candidate.workspace
-  ORDER BY serial DESC, created_at DESC, id DESC LIMIT 1)
+  ORDER BY created_at DESC, serial DESC, id DESC LIMIT 1)
 ORDER BY workspace
 --   SEARCH candidate USING INDEX state_snapshots_by_content (org_id=? AND source_id=?)
 --   CORRELATED SCALAR SUBQUERY 1
---   SEARCH newest USING COVERING INDEX state_snapshots_by_serial (org_id=? AND source_id=? AND workspace=?)
+--   SEARCH newest USING COVERING INDEX state_snapshots_newest (org_id=? AND source_id=? AND workspace=?)
+
+-- highest serial of a lineage
+SELECT serial FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ? AND lineage = ?
+ORDER BY serial DESC LIMIT 1
+--   SEARCH state_snapshots USING COVERING INDEX state_snapshots_by_serial (org_id=? AND source_id=? AND workspace=? AND lineage=?)
 
 -- state by content
 SELECT id, source_id, workspace, serial, lineage, content_hash, size, resource_count, parse_failure_count, created_at FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ? AND content_hash = ?

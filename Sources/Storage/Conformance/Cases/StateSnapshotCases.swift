@@ -40,15 +40,15 @@ extension ConformanceSuite {
       let tenant = try await Tenant.make(in: database)
       let source = try await tenant.addSource().id
       let snapshots = [
-        Sample.snapshot(of: source, serial: 9, lineage: "a", at: 1),
-        Sample.snapshot(of: source, serial: 4, lineage: "a", at: 3),
+        Sample.snapshot(of: source, serial: .max, lineage: "a", at: 1),
+        Sample.snapshot(of: source, serial: 1 << 63 - 1, lineage: "a", at: 3),
         Sample.snapshot(of: source, serial: 2, lineage: "b", at: 2),
         Sample.snapshot(of: source, workspace: "zeta", serial: .max, lineage: "a", at: 4),
       ]
       try await tenant.write { org in
         for snapshot in snapshots { try await org.stateSnapshots.append(snapshot, sealedBody: []) }
       }
-      for (lineage, expected) in [("a", 9), ("b", 2), ("", nil)] as [(String, Int64?)] {
+      for (lineage, expected) in [("a", .max), ("b", 2), ("", nil)] as [(String, UInt64?)] {
         let found = try await tenant.read {
           try await $0.stateSnapshots.highestSerial(of: source, workspace: "default", lineage: lineage)
         }
@@ -59,7 +59,7 @@ extension ConformanceSuite {
       let tenant = try await Tenant.make(in: database)
       let source = try await tenant.addSource().id
       let other = Sample.snapshot(of: source, workspace: "zeta", at: 0)
-      let snapshots = [4, 1, 3, 2].map { Sample.snapshot(of: source, serial: Int64(10 - $0), at: $0) }
+      let snapshots = [4, 1, 3, 2].map { Sample.snapshot(of: source, serial: UInt64(10 - $0), at: $0) }
       try await tenant.write { org in
         for snapshot in snapshots + [other] { try await org.stateSnapshots.append(snapshot, sealedBody: []) }
         try expectEqual(try await org.stateSnapshots.keepNewest(4, of: source, workspace: "default"), 0)

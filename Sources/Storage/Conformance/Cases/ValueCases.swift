@@ -77,7 +77,7 @@ extension ConformanceSuite {
     ConformanceCase("numbers keep all their bits") { database in
       let tenant = try await Tenant.make(in: database)
       let source = try await tenant.addSource().id
-      let serials: [Int64] = [.min, -1, 0, 9_007_199_254_740_993, .max]
+      let serials: [UInt64] = [0, 1, 9_007_199_254_740_993, 1 << 63 - 1, 1 << 63, .max]
       try await tenant.write { org in
         for (number, serial) in serials.enumerated() {
           try await org.stateSnapshots.append(

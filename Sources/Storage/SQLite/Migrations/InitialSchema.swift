@@ -2,7 +2,8 @@ extension Migrator {
   /// Version 1.
   ///
   /// Every tenant table carries `org_id`, and references between tenant tables carry it too, so that a row can't
-  /// refer to another organisation's row. Large columns come last: the engine reads the others without them.
+  /// refer to another organisation's row. Large columns come last: the engine reads the others without them. A
+  /// state's `serial` is kept 2^63 less than it is.
   static let initialSchema = Migration(version: 1, sql: tenants + states + scans + resources + drift)
 
   private static let tenants = """

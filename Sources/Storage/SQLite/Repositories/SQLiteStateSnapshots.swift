@@ -47,14 +47,14 @@ struct SQLiteStateSnapshots: StateSnapshotRepository {
 
   func highestSerial(
     of source: StateSourceID, workspace: String, lineage: String
-  ) async throws(StorageError) -> Int64? {
+  ) async throws(StorageError) -> UInt64? {
     try await session.run { [org] database in
       try database.first(
         """
         SELECT serial FROM state_snapshots WHERE org_id = ? AND source_id = ? AND workspace = ? AND lineage = ?
         ORDER BY serial DESC LIMIT 1
         """, [.id(org), .id(source), .text(workspace), .text(lineage)]
-      ) { Int64(try $0.integer()) }
+      ) { try $0.unsigned() }
     }
   }
 
@@ -87,7 +87,7 @@ struct SQLiteStateSnapshots: StateSnapshotRepository {
         rows: [
           [
             .id(org), .id(snapshot.id), .id(snapshot.sourceID), .text(snapshot.workspace),
-            .integer(snapshot.serial), .text(snapshot.lineage), .hash(snapshot.contentHash),
+            .unsigned(snapshot.serial), .text(snapshot.lineage), .hash(snapshot.contentHash),
             .integer(snapshot.size), .integer(snapshot.resourceCount), .integer(snapshot.parseFailureCount),
             .time(snapshot.createdAt), .blob(sealedBody),
           ]
@@ -125,7 +125,7 @@ extension StateSnapshotRecord {
 
   fileprivate init(_ row: inout RowReader) throws(StorageError) {
     self.init(
-      id: try row.id(), sourceID: try row.id(), workspace: try row.text(), serial: Int64(try row.integer()),
+      id: try row.id(), sourceID: try row.id(), workspace: try row.text(), serial: try row.unsigned(),
       lineage: try row.text(), contentHash: try row.hash(), size: try row.integer(),
       resourceCount: try row.integer(), parseFailureCount: try row.integer(), createdAt: try row.time())
   }

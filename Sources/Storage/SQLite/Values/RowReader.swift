@@ -42,6 +42,11 @@ struct RowReader {
     return value
   }
 
+  /// What ``SQLValue/unsigned(_:)`` wrote.
+  mutating func unsigned() throws(StorageError) -> UInt64 {
+    UInt64(bitPattern: Int64(try integer())) ^ 1 << 63
+  }
+
   mutating func optionalInteger() throws(StorageError) -> Int? {
     switch next().storage {
     case .null: return nil

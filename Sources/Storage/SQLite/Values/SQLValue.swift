@@ -16,6 +16,8 @@ enum SQLValue: Sendable {
   static func id<Entity>(_ id: Identifier<Entity>?) -> SQLValue { id.map { .id($0.uuid) } ?? .null }
   static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
   static func integer(_ value: Int?) -> SQLValue { value.map { .integer(Int64($0)) } ?? .null }
+  /// A number without a sign, 2^63 less than it is: columns are signed, and their order has to be that of the numbers.
+  static func unsigned(_ value: UInt64) -> SQLValue { .integer(Int64(bitPattern: value ^ 1 << 63)) }
   static func time(_ time: Timestamp) -> SQLValue { .integer(time.microseconds) }
   static func time(_ time: Timestamp?) -> SQLValue { time.map { .integer($0.microseconds) } ?? .null }
   static func name(_ value: some RawRepresentable<String>) -> SQLValue { .text(value.rawValue) }
