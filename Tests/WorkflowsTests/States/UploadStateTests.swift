@@ -181,6 +181,24 @@ struct UploadStateTests {
     }
   }
 
+  @Test("whichever step of storing a state fails, nothing is kept")
+  func allOrNothing() async throws {
+    try await Workshop.run { shop in
+      let source = try await shop.addSource()
+      for serial in 1...10 {
+        _ = try await shop.upload(JSONSource(States.text(serial: "\(serial)")), to: source, in: shop.scope)
+        shop.clock.advance()
+      }
+      let steps = try await shop.failEachStep { database in
+        let upload = UploadState(
+          database: database, sealing: shop.sealing, hashing: TestHashing(), clock: shop.clock)
+        _ = try await upload(JSONSource(States.text(serial: "11")), to: source, in: shop.scope)
+      }
+      #expect(steps == 6)
+      #expect(try await shop.snapshots(of: source).map(\.serial) == Array(2...11))
+    }
+  }
+
   @Test(
     "a workspace has a name that can be stored and shown", arguments: ["", "a\u{0}b", "a\nb", String(repeating: "x", count: 257)])
   func checksWorkspace(_ name: String) async throws {
