@@ -27,7 +27,8 @@ enum DriftIssue: String, CaseIterable {
       issues.append(
         issue(
           .unreadableInstances,
-          "\(count) instances of workspace \(state.record.workspace) of source \(state.record.sourceID) can't be decoded"))
+          "\(count) instances of workspace \(state.record.workspace) of source \(state.record.sourceID) can't be decoded"
+        ))
     }
     let room = max(0, limit - issues.count)
     issues += warnings.prefix(room).map { ScanIssue(code: $0.code, message: $0.message, isRetryable: false) }

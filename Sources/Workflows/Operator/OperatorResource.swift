@@ -25,7 +25,8 @@ public struct OperatorResource: Sendable {
     name = try fields.name("name", longest: longest)
     region = try fields.optionalName("region", longest: longest)
     properties = try fields.view("properties", .object)
-    normalizedType = try fields.optionalName("normalized_type", longest: longest) ?? KubernetesType.terraformType(of: type)
+    normalizedType =
+      try fields.optionalName("normalized_type", longest: longest) ?? KubernetesType.terraformType(of: type)
     let metadata = properties?["metadata"]
     labels = Self.labels(metadata)
     manager = Self.controller(metadata) ?? ClusterDefaults.manager(type: type, name: name, namespace: namespace)

@@ -40,7 +40,8 @@ public struct AnalysisRequest: Sendable {
     // Two texts were read one after the other; what they make together is neither.
     guard occurrences == 1 else { throw .invalidJSON(envelope.root.error(.duplicateKey(Self.planField))) }
     plan = text
-    revision = try fields.view("ci", .object).map { view throws(WorkflowError) in try SourceRevision(ci: view) }
+    revision =
+      try fields.view("ci", .object).map { view throws(WorkflowError) in try SourceRevision(ci: view) }
       ?? SourceRevision()
   }
 }

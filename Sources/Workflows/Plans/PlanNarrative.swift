@@ -48,7 +48,8 @@ enum PlanNarrative {
     switch completeness {
     case .complete, .unstated: nil
     case .partial: "The plan covers a part of the configuration: what is not listed may change all the same."
-    case .errored: "Planning stopped on an error: the plan is cut short, and what is not listed may change all the same."
+    case .errored:
+      "Planning stopped on an error: the plan is cut short, and what is not listed may change all the same."
     }
   }
 

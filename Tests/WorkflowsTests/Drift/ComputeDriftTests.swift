@@ -12,7 +12,8 @@ struct ComputeDriftTests {
       let account = try await shop.addAccount().id
       let source = try await shop.declare(
         States.text(States.bucket("same"), States.bucket("open"), States.bucket("lost")), for: account)
-      let scan = try await shop.see([.bucket("same"), .bucket("open", acl: "public-read"), .bucket("wild")], of: account)
+      let scan = try await shop.see(
+        [.bucket("same"), .bucket("open", acl: "public-read"), .bucket("wild")], of: account)
       let snapshot = try await shop.compute()(scan, in: shop.scope)
 
       #expect(

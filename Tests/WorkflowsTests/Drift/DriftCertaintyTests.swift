@@ -67,7 +67,10 @@ struct DriftCertaintyTests {
     (ScanIssue(code: "aws.throttled", message: "", region: "eu-west-1", isRetryable: true), ["logs", "pay"]),
     (ScanIssue(code: "aws.timeout", message: "", region: "global", isRetryable: true), ["logs", "web"]),
     (ScanIssue(code: "aws.denied", message: "", service: "S3", isRetryable: false), ["pay", "web"]),
-    (ScanIssue(code: "aws.denied", message: "", region: "eu-west-1", service: "iam", isRetryable: false), ["logs", "web"]),
+    (
+      ScanIssue(code: "aws.denied", message: "", region: "eu-west-1", service: "iam", isRetryable: false),
+      ["logs", "web"]
+    ),
     (ScanIssue(code: "aws.denied", message: "", service: "quantum", isRetryable: false), []),
     (ScanIssue(code: "aws.timeout", message: "", isRetryable: true), []),
     (ScanIssue(code: "gcp.timeout", message: "", isRetryable: true), ["logs", "pay", "web"]),

@@ -46,14 +46,22 @@ struct OperatorReportTests {
     (#"{"cluster_id": "c", "namespace": "n"}"#, "resources"),
     (#"{"cluster_id": "c\u0000", "namespace": "n", "resources": []}"#, "cluster_id"),
     (#"{"cluster_id": "c", "namespace": "n", "iac_format": "pulumi", "resources": []}"#, "iac_format"),
-    (#"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_type": "t", "name": "n"}]}"#,
-      "resources[0].provider_resource_id"),
-    (#"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "", "provider_type": "t", "name": "n"}]}"#,
-      "resources[0].provider_resource_id"),
-    (#"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "i", "name": "n"}]}"#,
-      "resources[0].provider_type"),
-    (#"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "i", "provider_type": "t"}]}"#,
-      "resources[0].name"),
+    (
+      #"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_type": "t", "name": "n"}]}"#,
+      "resources[0].provider_resource_id"
+    ),
+    (
+      #"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "", "provider_type": "t", "name": "n"}]}"#,
+      "resources[0].provider_resource_id"
+    ),
+    (
+      #"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "i", "name": "n"}]}"#,
+      "resources[0].provider_type"
+    ),
+    (
+      #"{"cluster_id": "c", "namespace": "n", "resources": [{"provider_resource_id": "i", "provider_type": "t"}]}"#,
+      "resources[0].name"
+    ),
   ]
 
   @Test("a missing or impossible value is named", arguments: invalid)
@@ -118,7 +126,8 @@ struct OperatorReportTests {
 
   @Test("what a controller or the cluster made is told apart from what a user made")
   func managers() throws {
-    let owned = #"{"metadata": {"ownerReferences": [{"kind": "X", "name": "x"}, {"kind": "ReplicaSet", "name": "web-1", "controller": true}]}}"#
+    let owned =
+      #"{"metadata": {"ownerReferences": [{"kind": "X", "name": "x"}, {"kind": "ReplicaSet", "name": "web-1", "controller": true}]}}"#
     let table: [(namespace: String, type: String, name: String, properties: String, manager: String?)] = [
       ("shop", "v1/Pod", "web-1-a", owned, "ReplicaSet/web-1"),
       ("shop", "v1/Pod", "web", #"{"metadata": {"ownerReferences": [{"kind": "X", "name": "x"}]}}"#, nil),

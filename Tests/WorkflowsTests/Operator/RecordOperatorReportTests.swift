@@ -87,8 +87,9 @@ struct RecordOperatorReportTests {
             Reports.deployment("a", properties: #"{"n":1}"#), Reports.deployment("a", properties: #"{"n":2}"#))),
         in: shop.scope)
       #expect(scan.resourceCount == 1)
-      #expect(try await shop.resources().map { String(decoding: $0.observation.properties.bytes, as: UTF8.self) }
-        == [#"{"n":2}"#])
+      #expect(
+        try await shop.resources().map { String(decoding: $0.observation.properties.bytes, as: UTF8.self) }
+          == [#"{"n":2}"#])
     }
   }
 
@@ -102,7 +103,8 @@ struct RecordOperatorReportTests {
         in: shop.scope)
       #expect(
         Self.text(asking)
-          == #"{"cluster_id":"c","namespace":"","iac":{"format":"terraform","status":"skipped","reason":"no model is configured"}}"#)
+          == #"{"cluster_id":"c","namespace":"","iac":{"format":"terraform","status":"skipped","reason":"no model is configured"}}"#
+      )
     }
   }
 

@@ -200,14 +200,35 @@ struct UploadStateTests {
   }
 
   @Test(
-    "a workspace has a name that can be stored and shown", arguments: ["", "a\u{0}b", "a\nb", String(repeating: "x", count: 257)])
+    "a workspace has a name that can be stored and shown",
+    arguments: ["", "a\u{0}b", "a\nb", String(repeating: "x", count: 257)])
   func checksWorkspace(_ name: String) async throws {
     try await Workshop.run { shop in
       let source = try await shop.addSource()
-      await #expect { try await shop.upload(JSONSource(States.text()), to: source, workspace: name, in: shop.scope) }
-        throws: { error in
-          if case WorkflowError.invalidField("workspace", _) = error { true } else { false }
-        }
+      await #expect {
+        try await shop.upload(JSONSource(States.text()), to: source, workspace: name, in: shop.scope)
+      } throws: { error in
+        if case WorkflowError.invalidField("workspace", _) = error { true } else { false }
+      }
+    }
+  }
+}
+
+@Suite("Uploading states of the field")
+struct RealStateTests {
+  @Test(
+    "counts and serial are those of the file",
+    arguments: [
+      (file: "s3-full", managed: 26, failures: 0, serial: 398), ("deposed-tainted-flat", 3, 1, .max),
+    ] as [(file: String, managed: Int, failures: Int, serial: UInt64)])
+  func counts(file: String, managed: Int, failures: Int, serial: UInt64) async throws {
+    try await Workshop.run { shop in
+      let source = try await shop.addSource()
+      let record = try await shop.upload(Fixtures.source("\(file).state.json"), to: source, in: shop.scope)
+      #expect(record.resourceCount == managed)
+      #expect(record.parseFailureCount == failures)
+      #expect(record.serial == serial)
+      #expect(try await shop.snapshots(of: source) == [record])
     }
   }
 }
