@@ -1,3 +1,5 @@
+import CJSONScan
+
 /// Writes JSON piece by piece into a buffer of bytes; commas, colons and escapes are its business.
 ///
 /// ```swift
@@ -204,23 +206,42 @@ public struct JSONWriter: Sendable {
 enum JSONEscaping {
   static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
-    for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    {
-      bytes.append(contentsOf: text[start..<index])
-      start = index + 1
-      bytes.append(UInt8(ascii: "\\"))
-      switch byte {
-      case 0x08: bytes.append(UInt8(ascii: "b"))
-      case 0x09: bytes.append(UInt8(ascii: "t"))
-      case 0x0A: bytes.append(UInt8(ascii: "n"))
-      case 0x0C: bytes.append(UInt8(ascii: "f"))
-      case 0x0D: bytes.append(UInt8(ascii: "r"))
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-      default:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [UInt8(ascii: "u"), 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
-      }
+    while true {
+      let stop = firstToEscape(text, from: start)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<stop]))
+      guard stop < text.count else { return }
+      append(escaped: text[stop], to: &bytes)
+      start = stop + 1
     }
-    bytes.append(contentsOf: text[start...])
+  }
+
+  /// Place of the first byte that can't stand as it is; the end when there is none.
+  private static func firstToEscape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = text.baseAddress else { return 0 }
+    var index = start
+    while text.count - index >= 16 {
+      let stops = cjson_text_masks(base + index) & 0xFFFF
+      if stops != 0 { return index + stops.trailingZeroBitCount }
+      index += 16
+    }
+    while index < text.count, base[index] >= 0x20, base[index] != UInt8(ascii: "\""), base[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
+  }
+
+  private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      let hex = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: [UInt8(ascii: "u"), 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+    }
   }
 }

@@ -17,7 +17,7 @@ public struct AttributeChange: Hashable, Sendable {
   /// Steps from the resource's value to the attribute; empty for the whole value.
   public var path: [JSONPathStep] { last.map { prefix + [$0] } ?? prefix }
   /// The path as text: `ingress[0].cidr_blocks[1]`; empty for the whole value.
-  public var pathText: String { JSONPath.text(path) }
+  public var pathText: String { JSONPath.text(prefix, last: last) }
   /// Whether the value is known only after apply.
   public var isUnknownAfterApply: Bool { after == .unknown }
 }

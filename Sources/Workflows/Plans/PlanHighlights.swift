@@ -68,7 +68,7 @@ struct PlanHighlights {
   private static func name(_ change: ResourceChange, _ level: RiskLevel) -> Named {
     var reasons: [String] = []
     if case .replace = change.action {
-      reasons = change.replacePaths.prefix(listedReasons).map(JSONPath.text)
+      reasons = change.replacePaths.prefix(listedReasons).map { JSONPath.text($0) }
     }
     return Named(address: change.address, action: change.action.name, level: level, reasons: reasons)
   }
