@@ -26,7 +26,7 @@ struct PlanSummary: ParsableCommand {
   static func main() { Launcher.main(Self.self) }
 
   func run() throws {
-    let summary = Summary(try Plan(file: plan, limits: .unlimitedChanges))
+    let summary = Summary(try Plan(file: plan, limits: .unlimitedEntries))
     print(json ? summary.json : markdown ? summary.markdown : summary.text, terminator: "")
   }
 }

@@ -41,7 +41,8 @@ struct Summary {
   /// What a reader must know beside the counts.
   var notes: [String] {
     var notes: [String] = []
-    if plan.resourceDrift.count > 0 { notes.append("Changed outside of Terraform: \(plan.resourceDrift.count).") }
+    let drifted = plan.driftCounts.total - plan.driftCounts.noOp
+    if drifted > 0 { notes.append("Changed outside of Terraform: \(drifted).") }
     if plan.outputChanges.count > 0 { notes.append("Outputs in the plan: \(plan.outputChanges.count).") }
     if plan.deferredChanges.count > 0 { notes.append("Deferred changes: \(plan.deferredChanges.count).") }
     if plan.actionInvocations.count > 0 { notes.append("Actions to run: \(plan.actionInvocations.count).") }

@@ -12,8 +12,9 @@ public import DriftModels
 public enum DriftDiff {
   /// Compares all at once.
   ///
-  /// Time is linear in both sides; beside them it takes about twelve bytes for each declared instance. The result
-  /// does not depend on the order of either side, except that of several claims to one object the first counts.
+  /// Time is linear in both sides; beside them it takes some twenty bytes for each declared instance, and what is live
+  /// and not declared. The result does not depend on the order of either side, except that of several claims to one
+  /// object, and of several records of one, the first counts.
   public static func compute(
     declared: some RandomAccessCollection<DeclaredResource>, live: some Sequence<LiveResource>,
     options: DriftOptions = DriftOptions()

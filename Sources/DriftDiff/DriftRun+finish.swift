@@ -13,81 +13,87 @@ extension DriftRun {
     addMissing()
     addExtras()
     report.items.sort(by: ItemOrder.precedes)
-    if options.includesImportBlocks { ImportBlocks.fill(&report.items) }
-    report.warnings.sort { ($0.code, $0.message) < ($1.code, $1.message) }
+    if options.includesImportBlocks {
+      ImportBlocks.fill(&report.items, taken: declaredAddresses())
+    } else {
+      ImportBlocks.fillHints(&report.items)
+    }
+    report.warnings.sort { ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true) }
     report.narrative = DriftNarrative.text(for: report)
     return report
   }
 
-  /// Pairs by type and last segment of the id what no full identity paired: states that keep a plain id where the
-  /// cloud gives an ARN, and the reverse. Only where the segment is unique on both sides.
   private mutating func pairLeftOvers(_ latePair: (Int, LiveResource, Bool) -> Void) {
     guard !leftOver.isEmpty else { return }
-    var open: [[UInt8]: [Int]] = [:]
-    var identity = Identity()
-    for position in found.indices where !found[position] {
-      let resource = resource(position)
-      guard takesPart(resource), identity.takeLastSegment(resource.attributes?["id"]?.text, type: resource.type) else {
-        continue
+    let outcome = ShortNamePairs.find(open: marks.open, resource, leftOver)
+    for (position, place) in outcome.pairs {
+      if case .matched(let declared, let changed) = pair(position, leftOver[place]) {
+        latePair(declared, leftOver[place], changed)
       }
-      open[identity.bytes, default: []].append(position)
     }
-    guard !open.isEmpty else { return }
-    var candidates: [[UInt8]: [Int]] = [:]
-    for (order, resource) in leftOver.enumerated() {
-      let type = resource.terraformType ?? resource.normalizedType
-      guard identity.takeLastSegment(resource.providerResourceIDText, type: type) else { continue }
-      candidates[identity.bytes, default: []].append(order)
+    for (position, places) in outcome.ambiguous {
+      report.warnings.append(
+        .ambiguousMatch(
+          address: resource(position).address, identities: places.map { leftOver[$0].providerResourceID }.sorted()))
     }
-    var paired: Set<Int> = []
-    for (key, positions) in open where positions.count == 1 {
-      guard let orders = candidates[key], orders.count == 1 else { continue }
-      let live = leftOver[orders[0]]
-      guard Self.mayMeanTheSame(resource(positions[0]), live) else { continue }
-      if case .matched(let declared, let changed) = pair(
-        positions[0], live, live.terraformType ?? live.normalizedType)
-      {
-        latePair(declared, live, changed)
-      }
-      paired.insert(orders[0])
-    }
-    leftOver = leftOver.enumerated().filter { !paired.contains($0.offset) }.map(\.element)
-  }
-
-  /// A last segment says enough only when one of the two ids is no full name.
-  private static func mayMeanTheSame(_ declared: DeclaredResource, _ live: LiveResource) -> Bool {
-    let id = declared.attributes?["id"]?.string ?? ""
-    let hasFullName = declared.attributes?["arn"]?.string != nil || declared.attributes?["self_link"]?.string != nil
-    let liveID = live.providerResourceID
-    let liveIsFull = liveID.hasPrefix("arn:") || liveID.contains("/")
-    return liveIsFull ? !hasFullName && !id.contains("/") : true
-  }
-
-  private func takesPart(_ resource: DeclaredResource) -> Bool {
-    resource.mode == .managed && resource.deposedKey == nil && !CloudType.isUntracked(resource.type)
+    let paired = Set(outcome.pairs.map(\.live))
+    leftOver = leftOver.indices.filter { !paired.contains($0) }.map { leftOver[$0] }
   }
 
   private mutating func addMissing() {
-    for position in found.indices where !found[position] {
+    for position in marks.open {
       let resource = resource(position)
-      guard takesPart(resource), !options.failedTypes.contains(resource.type) else { continue }
-      let region = ItemBuilder.region(of: resource)
-      guard isInScope(region), !options.failedRegions.contains(region ?? "global") else { continue }
+      let region = CloudRegion(resource)
+      guard isTracked(resource) else { continue }
+      guard scope.contains(resource, in: region) else {
+        report.outOfScopeCount += 1
+        continue
+      }
+      guard scope.wasSearched(resource, in: region) else { continue }
       report.missingCount += 1
       report.items.append(ItemBuilder.missing(resource, region: region))
     }
   }
 
+  /// Whether its absence means something; counts it when not.
+  private mutating func isTracked(_ resource: DeclaredResource) -> Bool {
+    if UntrackedTypes.isPart(resource.type), !liveTypes.contains(CloudType.canonical(resource.type)) {
+      report.untrackedCount += 1
+      return false
+    }
+    guard ShortNames(resource).names.isEmpty else { return true }
+    report.untrackedCount += 1
+    report.warnings.append(.noIdentity(address: resource.address))
+    return false
+  }
+
   private mutating func addExtras() {
-    var seen: Set<[String]> = []
-    for resource in leftOver {
-      let type = resource.terraformType ?? resource.normalizedType
-      guard seen.insert([resource.provider.rawValue, type, resource.providerResourceID]).inserted else {
-        report.warnings.append(.duplicateLive(identity: resource.providerResourceID, resourceType: type))
+    var seen: Set<[UInt8]> = []
+    var identity = Identity()
+    for live in leftOver {
+      let type = live.type
+      _ = identity.take(live: live, type: type)
+      guard seen.insert(identity.bytes + [0] + CloudType.canonical(type).utf8 + String(identity.cluster).utf8).inserted else {
+        report.warnings.append(.duplicateLive(identity: live.providerResourceID, resourceType: type))
+        continue
+      }
+      if !options.includesManagedElsewhere, isCloudMade(live) {
+        report.cloudManagedCount += 1
         continue
       }
       report.extraCount += 1
-      report.items.append(ItemBuilder.extra(resource))
+      report.items.append(ItemBuilder.extra(live))
     }
+  }
+
+  private func isCloudMade(_ live: LiveResource) -> Bool {
+    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live) }
+  }
+
+  /// Addresses in root modules that an import block could collide with.
+  private func declaredAddresses() -> Set<String> {
+    let types = Set(report.items.lazy.filter { $0.kind == .extra }.map(\.resourceType))
+    guard !types.isEmpty else { return [] }
+    return Set(declared.lazy.filter { types.contains($0.type) }.map(\.address))
   }
 }

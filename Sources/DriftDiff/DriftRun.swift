@@ -12,144 +12,158 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   public enum Observation: Hashable, Sendable {
     /// Declared by the instance at this distance from the start of the collection.
     case matched(declared: Int, changed: Bool)
-    /// Not declared as far as the ids tell; the end of the run may still pair it by its last segment.
+    /// Not declared as far as full names tell; the end of the run may still pair it by a shorter one.
     case unmatched
-    /// Takes no part: out of scope, managed elsewhere, or listed twice.
+    /// Takes no part: out of scope, the remains of a replacement, or listed twice.
     case ignored
   }
 
   let declared: Declared
   let options: DriftOptions
-  var index: IdentityIndex
-  /// One bit for each declared instance: whether a live resource has been found for it.
-  var found: [Bool]
+  let scope: Scope
+  var marks: InstanceMarks
   var report = DriftReport()
-  /// Live resources that no identity matched, each on a document of its own.
+  /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
-  private var identity = Identity()
-  private var otherIdentity = Identity()
-  private var typeRules: [String: [NormalisationRule]] = [:]
+  /// Canonical types that the live side has at least one resource of.
+  var liveTypes: Set<String> = []
+  private var index: IdentityIndex
+  private var identity: Identity
+  private var otherIdentity: Identity
+  private var ruleSets: [String: RuleSet] = [:]
   private let values: DriftValues
 
-  /// Looks at the declared side: managed instances of types that clouds list, deposed objects included.
+  /// Looks at the declared side: managed instances, deposed objects included.
   public init(declared: Declared, options: DriftOptions = DriftOptions()) {
     self.declared = declared
     self.options = options
+    let projects = ProjectNumbers(options.projectNumbers).adding(projects: declared)
+    scope = Scope(options, projects)
     values = DriftValues(longestValue: options.longestValue)
+    identity = Identity(projects: projects)
+    otherIdentity = identity
     index = IdentityIndex(count: declared.count)
-    found = Array(repeating: false, count: declared.count)
-    for (position, resource) in declared.enumerated() where resource.mode == .managed {
-      guard !CloudType.isUntracked(resource.type) else {
-        report.untrackedCount += 1
+    marks = InstanceMarks(count: declared.count)
+    claimAll()
+  }
+
+  /// Deposed objects come last: they give way to whatever is declared.
+  private mutating func claimAll() {
+    var deposed: [Int] = []
+    for (position, resource) in declared.enumerated() {
+      guard resource.mode == .managed else {
+        marks.exclude(position)
         continue
       }
-      guard identity.take(declared: resource.type, attributes: resource.attributes) else {
-        report.warnings.append(.noIdentity(address: resource.address))
-        continue
+      if resource.deposedKey == nil {
+        claim(position, resource)
+      } else {
+        marks.exclude(position)
+        deposed.append(position)
       }
-      claim(position, resource)
+    }
+    for position in deposed {
+      guard take(position), find(identity, resource(position).type) == nil else { continue }
+      index.insert(identity.hash, position: position)
     }
   }
 
   private mutating func claim(_ position: Int, _ resource: DeclaredResource) {
+    guard !UntrackedTypes.isLocal(resource.type) else {
+      report.untrackedCount += 1
+      return marks.exclude(position)
+    }
+    guard let attributes = resource.attributes else {
+      report.parseFailureCount += 1
+      report.warnings.append(.noAttributes(address: resource.address))
+      return marks.exclude(position)
+    }
+    // Without a full name it may still be found by a shorter one.
+    guard identity.take(declared: resource.type, attributes: attributes) else { return }
     let hash = identity.hash
-    if let first = find(identity, hash) {
-      // A deposed object gives way to nothing and claims nothing of its own.
-      if resource.deposedKey == nil, self.resource(first).deposedKey == nil {
-        report.warnings.append(
-          .duplicateClaim(
-            address: resource.address, firstAddress: self.resource(first).address,
-            identity: resource.attributes?["id"]?.string ?? ""))
-        found[position] = true
-      }
-      return
+    if let first = find(identity, resource.type, hash: hash, onlySameType: true) {
+      report.warnings.append(
+        .duplicateClaim(
+          address: resource.address, firstAddress: self.resource(first).address,
+          identity: ItemBuilder.shownID(of: resource)))
+      return marks.exclude(position)
     }
     index.insert(hash, position: position)
   }
 
-  /// Pairs a live resource with its declaration and compares the two.
-  @discardableResult
-  public mutating func observe(_ resource: LiveResource) -> Observation {
-    guard isInScope(resource.region) else { return .ignored }
-    let type = resource.terraformType ?? resource.normalizedType
-    guard identity.take(live: resource, type: type), let position = find(identity, identity.hash) else {
-      return setAside(resource)
-    }
-    return pair(position, resource, type)
+  private mutating func take(_ position: Int) -> Bool {
+    let resource = resource(position)
+    return resource.attributes.map { identity.take(declared: resource.type, attributes: $0) } ?? false
   }
 
-  private mutating func setAside(_ resource: LiveResource) -> Observation {
-    if !options.includesManagedElsewhere, let manager = resource.managedBy, manager != "terraform" {
-      report.cloudManagedCount += 1
-      return .ignored
+  /// Pairs a live resource with its declaration and compares the two.
+  @discardableResult
+  public mutating func observe(_ live: LiveResource) -> Observation {
+    guard scope.contains(live) else { return .ignored }
+    let type = live.type
+    liveTypes.insert(CloudType.canonical(type))
+    guard identity.take(live: live, type: type), let position = find(identity, type, hash: identity.hash) else {
+      return setAside(live)
     }
-    leftOver.append(resource.detached())
+    return pair(position, live)
+  }
+
+  private mutating func setAside(_ live: LiveResource) -> Observation {
+    leftOver.append(live.detached())
     return .unmatched
   }
 
-  mutating func pair(_ position: Int, _ resource: LiveResource, _ type: String) -> Observation {
-    guard !found[position] else {
-      report.warnings.append(
-        .duplicateLive(identity: resource.providerResourceID, resourceType: type))
+  /// Compares a pair. ``identity`` is that of the live resource.
+  mutating func pair(_ position: Int, _ live: LiveResource) -> Observation {
+    let match = resource(position)
+    guard match.deposedKey == nil else { return .ignored }
+    guard marks.isOpen(position) else {
+      // A state names no cluster, so the same object of a second one is nobody's.
+      if marks.wasFound(position, inOtherClusterThan: identity.cluster) { return setAside(live) }
+      report.warnings.append(.duplicateLive(identity: live.providerResourceID, resourceType: live.type))
       return .ignored
     }
-    found[position] = true
-    let match = self.resource(position)
-    guard match.deposedKey == nil else { return .ignored }
+    marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
-    guard let attributes = match.attributes, let properties = resource.properties, properties.count != 0 else {
-      report.identityOnlyCount += 1
-      if options.includesMatched { report.items.append(ItemBuilder.matched(match, resource)) }
-      return .matched(declared: position, changed: false)
-    }
-    let differences = differences(match, attributes, properties)
-    if differences.isEmpty {
-      if options.includesMatched { report.items.append(ItemBuilder.matched(match, resource)) }
+    let comparison = ResourceComparison(match, live, rules: ruleSet(for: match.type), values: values)
+    if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
+    if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
+    if comparison.differences.isEmpty {
+      if options.includesMatched { report.items.append(ItemBuilder.matched(match, live)) }
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
-    report.items.append(ItemBuilder.changed(match, resource, differences))
+    report.items.append(ItemBuilder.changed(match, live, comparison.differences))
     return .matched(declared: position, changed: true)
   }
 
-  private mutating func differences(
-    _ match: DeclaredResource, _ attributes: JSONView, _ properties: JSONView
-  ) -> [AttributeDifference] {
-    var comparison: AttributeComparison?
-    attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
-      if comparison == nil {
-        comparison = AttributeComparison(
-          type: match.type, rules: rules(for: match.type), declaredRoot: attributes, values: values)
-      }
-      comparison?.attribute(name.description, declared: mine, live: theirs, sensitivity: match.sensitivity)
-    }
-    guard let comparison else { return [] }
-    for (rule, count) in comparison.applied { report.appliedRules[rule, default: 0] += count }
-    return comparison.differences.sorted { $0.pathText < $1.pathText }
-  }
-
-  private mutating func rules(for type: String) -> [NormalisationRule] {
-    if let known = typeRules[type] { return known }
-    let rules = options.rules.rules(for: type)
-    typeRules[type] = rules
+  private mutating func ruleSet(for type: String) -> RuleSet {
+    if let known = ruleSets[type] { return known }
+    let rules = RuleSet(options.rules, type: type)
+    ruleSets[type] = rules
     return rules
   }
 
-  /// Position of the declared instance with this identity.
-  private mutating func find(_ wanted: Identity, _ hash: UInt64) -> Int? {
-    index.candidates(hash) { candidate in
+  /// Position of a declared instance with this identity: one of the same type if there is one, since some states give
+  /// the name of an object to its settings too.
+  private mutating func find(_ wanted: Identity, _ type: String, hash: UInt64, onlySameType: Bool = false) -> Int? {
+    let canonical = CloudType.canonical(type)
+    var other: Int?
+    let same = index.first(hash) { candidate in
       let resource = declared[declared.index(declared.startIndex, offsetBy: candidate)]
-      return otherIdentity.take(declared: resource.type, attributes: resource.attributes)
-        && otherIdentity.bytes == wanted.bytes
+      guard let attributes = resource.attributes,
+        otherIdentity.take(declared: resource.type, attributes: attributes), otherIdentity.bytes == wanted.bytes
+      else { return false }
+      if CloudType.canonical(resource.type) == canonical { return true }
+      if other == nil { other = candidate }
+      return false
     }
+    return same ?? (onlySameType ? nil : other)
   }
+
+  private mutating func find(_ wanted: Identity, _ type: String) -> Int? { find(wanted, type, hash: wanted.hash) }
 
   func resource(_ position: Int) -> DeclaredResource {
     declared[declared.index(declared.startIndex, offsetBy: position)]
-  }
-
-  func isInScope(_ region: String?) -> Bool {
-    guard let regions = options.regions, let region, region != "global" else { return true }
-    return regions.contains(region)
   }
 }

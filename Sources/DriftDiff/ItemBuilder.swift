@@ -2,9 +2,12 @@ import DriftModels
 
 /// Makes items of the two sides.
 ///
-/// Risk is the default of each kind until a policy classifies the report: what is gone may be an outage, a changed
-/// attribute may matter, what nobody declares is an untidiness.
+/// Risk is the default of each kind until a policy classifies the report: what is gone or differs may be an outage,
+/// differing tags and what nobody declares are an untidiness.
 enum ItemBuilder {
+  private static let hidden = "(sensitive)"
+  private static let harmless: Set<String> = ["description", "labels", "tags"]
+
   static func matched(_ declared: DeclaredResource, _ live: LiveResource) -> DriftItem {
     item(.matched, declared, live, .none)
   }
@@ -12,62 +15,71 @@ enum ItemBuilder {
   static func changed(
     _ declared: DeclaredResource, _ live: LiveResource, _ differences: [AttributeDifference]
   ) -> DriftItem {
-    var item = item(.changed, declared, live, .medium)
+    let isHarmless = differences.allSatisfy {
+      if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
+    }
+    var item = item(.changed, declared, live, isHarmless ? .low : .medium)
     item.changes = differences
-    item.remediation = "Run `terraform apply` to restore the declared values, or change the configuration to keep the live ones."
     return item
   }
 
-  static func missing(_ declared: DeclaredResource, region: String?) -> DriftItem {
+  static func missing(_ declared: DeclaredResource, region: CloudRegion) -> DriftItem {
     DriftItem(
-      kind: .missing, address: declared.address, resourceType: declared.type, providerResourceID: id(of: declared),
-      name: name(of: declared), region: region, stateIndex: declared.stateIndex, riskLevel: .high,
-      remediation: "Run `terraform apply` to create it again, or remove its block from the configuration.")
+      kind: .missing, address: declared.address, resourceType: declared.type,
+      providerResourceID: shownID(of: declared), name: name(of: declared), region: region.name,
+      stateIndex: declared.stateIndex, riskLevel: .medium)
   }
 
   static func extra(_ live: LiveResource) -> DriftItem {
     DriftItem(
-      kind: .extra, address: nil, resourceType: live.terraformType ?? live.normalizedType,
-      providerResourceID: live.providerResourceID, name: live.name, region: live.region, riskLevel: .low,
-      remediation: "Import it into a configuration, or delete it if nobody needs it.")
+      kind: .extra, address: nil, resourceType: live.type, providerResourceID: live.providerResourceID, name: live.name,
+      region: live.region, riskLevel: .low)
   }
 
   private static func item(
     _ kind: DriftItemKind, _ declared: DeclaredResource, _ live: LiveResource, _ risk: RiskLevel
   ) -> DriftItem {
-    DriftItem(
+    let isHidden = idNames(of: declared.type).contains { declared.sensitivity.member($0).coversSomething }
+    return DriftItem(
       kind: kind, address: declared.address, resourceType: declared.type,
-      providerResourceID: live.providerResourceID, name: live.name, region: live.region,
-      stateIndex: declared.stateIndex, riskLevel: risk)
+      providerResourceID: isHidden ? hidden : live.providerResourceID,
+      name: isNameHidden(declared) ? "" : live.name, region: live.region, stateIndex: declared.stateIndex,
+      riskLevel: risk)
   }
 
   /// The cloud's id as the state has it.
-  private static func id(of declared: DeclaredResource) -> String {
-    let names =
-      switch CloudProviderKind(terraformType: declared.type) {
-      case .aws: ["arn", "id"]
-      case .gcp: ["self_link", "id"]
-      default: ["id"]
-      }
-    return names.lazy.compactMap { declared.attributes?[$0]?.string }.first { !$0.isEmpty } ?? ""
-  }
-
-  private static func name(of declared: DeclaredResource) -> String {
-    for path in [["name"], ["tags", "Name"], ["bucket"], ["identifier"], ["id"]] {
-      let value = path.reduce(declared.attributes) { $0?[$1] }
-      if let text = value?.string, !text.isEmpty { return text }
+  static func shownID(of declared: DeclaredResource) -> String {
+    for name in idNames(of: declared.type) {
+      guard let text = declared.attributes?[name]?.string, !text.isEmpty else { continue }
+      return declared.sensitivity.member(name).coversSomething ? hidden : text
     }
     return ""
   }
 
-  /// The region of a declared instance: from its own attributes, or from its ARN.
-  static func region(of declared: DeclaredResource) -> String? {
-    for name in ["region", "location", "zone"] {
-      if let text = declared.attributes?[name]?.string, !text.isEmpty { return text }
+  private static func idNames(of type: String) -> [String] {
+    switch CloudProviderKind(terraformType: type) {
+    case .aws: ["arn", "id"]
+    case .gcp: ["self_link", "id"]
+    default: ["id"]
     }
-    guard let arn = declared.attributes?["arn"]?.string, arn.hasPrefix("arn:") else { return nil }
-    let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count > 3 && !parts[3].isEmpty ? String(parts[3]) : nil
+  }
+
+  /// Attributes that may hold the name that people know a resource by, in order.
+  private static let namePaths = [["name"], ["tags", "Name"], ["bucket"], ["identifier"], ["id"]]
+
+  private static func name(of declared: DeclaredResource) -> String {
+    for path in namePaths {
+      let value = path.reduce(declared.attributes) { $0?[$1] }
+      guard let text = value?.string, !text.isEmpty else { continue }
+      if !path.reduce(declared.sensitivity, { $0.member($1) }).coversSomething { return text }
+    }
+    return ""
+  }
+
+  /// Live names repeat what an attribute holds, so they are secret where that is.
+  private static func isNameHidden(_ declared: DeclaredResource) -> Bool {
+    guard declared.sensitivity != .none else { return false }
+    return namePaths.contains { $0.reduce(declared.sensitivity, { $0.member($1) }).coversSomething }
   }
 }
 
@@ -75,9 +87,14 @@ enum ItemBuilder {
 enum ItemOrder {
   static func precedes(_ left: DriftItem, _ right: DriftItem) -> Bool {
     if left.kind != right.kind { return rank(left.kind) < rank(right.kind) }
-    if left.resourceType != right.resourceType { return left.resourceType < right.resourceType }
-    let (a, b) = (left.address ?? "", right.address ?? "")
-    return a != b ? a < b : left.providerResourceID < right.providerResourceID
+    return precedes(left.resourceType, right.resourceType) ?? precedes(left.address ?? "", right.address ?? "")
+      ?? precedes(left.providerResourceID, right.providerResourceID) ?? false
+  }
+
+  /// By bytes, so that texts which mean the same in Unicode have an order too; nil when they are the same.
+  static func precedes(_ left: String, _ right: String) -> Bool? {
+    if left.utf8.elementsEqual(right.utf8) { return nil }
+    return left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func rank(_ kind: DriftItemKind) -> Int {

@@ -38,8 +38,8 @@ public enum PlanParserError: Error, Hashable, Sendable, CustomStringConvertible 
   case unsupportedVersion(field: String, found: String, accepted: String)
   /// A state from Terraform 0.11 or older.
   case legacyState(version: Int)
-  /// More resource changes than the limit.
-  case tooManyChanges(count: Int, limit: Int)
+  /// A list of the plan has more entries than the limit.
+  case tooManyEntries(count: Int, limit: Int)
 
   /// One line: the place, what was found and what to do.
   public var description: String {
@@ -83,8 +83,8 @@ public enum PlanParserError: Error, Hashable, Sendable, CustomStringConvertible 
     case .legacyState(let version):
       return "unsupported version: a state of version \(version), from Terraform 0.11 or older; "
         + "run `terraform apply -refresh-only` with Terraform 0.12 or newer to upgrade it to version 4"
-    case .tooManyChanges(let count, let limit):
-      return "too large: \(count) resource changes, the limit is \(limit)"
+    case .tooManyEntries(let count, let limit):
+      return "too large: \(count) entries in one list, the limit is \(limit)"
     }
   }
 

@@ -1,140 +1,149 @@
 import DriftModels
 
-/// Compares the attributes of one pair under a set of rules.
-struct AttributeComparison {
-  /// Left-over set members up to this many a side are compared with each other one by one.
-  private static let pairwiseLimit = 64
+/// What the comparison of one pair of resources looks at besides the values.
+struct ComparisonContext {
+  let type: String
+  let rules: RuleSet
+  let declaredRoot: JSONView
+  let liveRoot: JSONView
+  let values: DriftValues
+}
 
-  private let type: String
-  private let rules: [NormalisationRule]
-  private let declaredRoot: JSONView
-  private let values: DriftValues
+/// Compares attributes of one pair of resources under a set of rules, and collects what differs.
+struct AttributeComparison {
+  let context: ComparisonContext
   private(set) var differences: [AttributeDifference] = []
   /// How often each rule made two values equal.
   private(set) var applied: [String: Int] = [:]
 
-  init(type: String, rules: [NormalisationRule], declaredRoot: JSONView, values: DriftValues) {
-    self.type = type
-    self.rules = rules
-    self.declaredRoot = declaredRoot
-    self.values = values
+  init(_ context: ComparisonContext) {
+    self.context = context
   }
 
-  /// Compares what stands under one top-level name on both sides.
-  mutating func attribute(_ name: String, declared: JSONView, live: JSONView, sensitivity: Sensitivity) {
-    visit([.key(name)], declared, live, sensitivity.member(name), rule: nil)
-  }
-
-  private mutating func visit(
-    _ path: [JSONPathStep], _ declared: JSONView?, _ live: JSONView?, _ sensitivity: Sensitivity, rule: String?
-  ) {
+  /// Compares two values that stand at one place; `rule` is the one that put them there.
+  mutating func visit(_ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String? = nil) {
     if let declared, let live, declared == live { return }
+    judge(place, declared, live, rule: rule)
+  }
+
+  /// Asks the rules from one on, then compares plainly.
+  mutating func judge(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?, from first: Int = 0
+  ) {
     let pair = AttributePair(
-      type: type, path: path, declared: declared, live: live, declaredRoot: declaredRoot,
-      isSensitive: sensitivity == .all)
-    for candidate in rules {
-      switch candidate.verdict(pair) {
+      type: context.type, path: place.path, declared: declared, live: live, declaredRoot: context.declaredRoot,
+      liveRoot: context.liveRoot, isSensitive: place.isSecret)
+    let rules = context.rules.attributes
+    for index in first..<rules.count {
+      let asked = rules[index]
+      switch asked.verdict(pair) {
       case .undecided: continue
-      case .equal:
-        applied[candidate.id, default: 0] += 1
-        return
-      case .different:
-        append(path, declared, live, sensitivity, candidate.id)
-        return
+      case .equal: note(asked.id)
+      case .different: append(place, declared, live, asked.id)
       case .compare(let left, let right):
-        let found = differences.count
-        visit(path, left, right, sensitivity, rule: candidate.id)
-        if differences.count == found { applied[candidate.id, default: 0] += 1 }
-        return
-      case .compareAsSets:
-        if sameSets(declared, live) {
-          applied[candidate.id, default: 0] += 1
+        let before = differences.count
+        if let left, let right, left == right {
+          note(asked.id)
         } else {
-          append(path, declared, live, sensitivity, candidate.id)
+          judge(place, left, right, rule: asked.id, from: index + 1)
+          if differences.count == before { note(asked.id) }
         }
-        return
+      case .compareAsSets: compareSets(place, declared, live, rule: asked.id)
+      case .compareAsDocuments(let left, let right):
+        if let rule = equalDocuments(pair, left, right, rule: asked.id) {
+          note(rule)
+        } else {
+          append(place, declared, live, asked.id)
+        }
       }
+      return
     }
-    descend(path, declared, live, sensitivity, rule: rule)
+    descend(place, declared, live, rule: rule)
   }
 
   private mutating func descend(
-    _ path: [JSONPathStep], _ declared: JSONView?, _ live: JSONView?, _ sensitivity: Sensitivity, rule: String?
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?
   ) {
-    guard sensitivity != .all else { return append(path, declared, live, sensitivity, rule) }
-    let isMap = Self.couldBe(.object, declared) && Self.couldBe(.object, live)
-    if isMap, declared?.kind == .object || live?.kind == .object {
-      descendMembers(path, declared, live, sensitivity, rule: rule)
-    } else if let declared, let live, declared.kind == .array, live.kind == .array, Self.holdsBlocks(declared, live) {
-      descendElements(path, declared, live, sensitivity, rule: rule)
+    guard !place.isSecret else { return append(place, declared, live, rule) }
+    if Self.isObjectOrNothing(declared), Self.isObjectOrNothing(live), declared?.kind == .object || live?.kind == .object {
+      compareMembers(place, declared, live, rule: rule)
+    } else if let declared, let live, declared.kind == .array, live.kind == .array {
+      compareElements(place, declared, live, rule: rule)
     } else {
-      append(path, declared, live, sensitivity, rule)
+      append(place, declared, live, rule)
     }
   }
 
   /// Inside a map or block, missing and null are the same.
-  private mutating func descendMembers(
-    _ path: [JSONPathStep], _ declared: JSONView?, _ live: JSONView?, _ sensitivity: Sensitivity, rule: String?
+  private mutating func compareMembers(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?
   ) {
     var join = JSONMemberJoin([declared, live])
     while let name = join.next()?.description {
-      visit(path + [.key(name)], join.value(0), join.value(1), sensitivity.member(name), rule: rule)
+      visit(place.member(name), join.value(0), join.value(1), rule: rule)
     }
   }
 
-  /// Blocks in order: by position on the declared side; what only the live side has is one difference of the list.
-  private mutating func descendElements(
-    _ path: [JSONPathStep], _ declared: JSONView, _ live: JSONView, _ sensitivity: Sensitivity, rule: String?
+  /// In order. Lists of blocks differ where their blocks do, by position on the declared side; what only the live side
+  /// has is one difference of the list, and so is any difference of a list of plain values.
+  private mutating func compareElements(
+    _ place: AttributePlace, _ declared: JSONView, _ live: JSONView, rule: String?
   ) {
+    var inside = AttributeComparison(context)
     var left = declared.elements?.makeIterator()
     var right = live.elements?.makeIterator()
     var position = 0
+    var holdsBlocks = false
     while let mine = left?.next() {
-      visit(path + [.index(position)], mine, right?.next(), sensitivity.element(position), rule: rule)
+      let theirs = right?.next()
+      holdsBlocks = holdsBlocks || Self.isContainer(mine) || theirs.map(Self.isContainer) == true
+      inside.visitElement(place.element(position), mine, theirs, rule: rule)
       position += 1
     }
-    var surplus: [JSONView] = []
-    while let theirs = right?.next() { surplus.append(theirs) }
-    if surplus.contains(where: { !NormalisationRule.isNothing($0) }) { append(path, declared, live, sensitivity, rule) }
+    var hasSurplus = false
+    while let theirs = right?.next() {
+      holdsBlocks = holdsBlocks || Self.isContainer(theirs)
+      hasSurplus = hasSurplus || !Emptiness.isNothing(theirs)
+    }
+    guard hasSurplus || !inside.differences.isEmpty else { return note(inside) }
+    guard holdsBlocks else { return append(place, declared, live, rule) }
+    take(inside)
+    if hasSurplus { append(place, declared, live, rule) }
   }
 
-  /// Each member of one side has an equal one on the other; how often does not count.
-  private func sameSets(_ declared: JSONView?, _ live: JSONView?) -> Bool {
-    let left = declared?.elements.map(Array.init) ?? []
-    let right = live?.elements.map(Array.init) ?? []
-    let known = Set(left)
-    let met = Set(right)
-    let restLeft = known.subtracting(met)
-    let restRight = met.subtracting(known)
-    if restLeft.isEmpty, restRight.isEmpty { return true }
-    guard restLeft.count <= Self.pairwiseLimit, restRight.count <= Self.pairwiseLimit else { return false }
-    let leftCovered = restLeft.allSatisfy { one in right.contains { sameMember(one, $0) } }
-    return leftCovered && restRight.allSatisfy { one in left.contains { sameMember($0, one) } }
+  /// An element that has no counterpart differs as a whole.
+  mutating func visitElement(_ place: AttributePlace, _ declared: JSONView, _ live: JSONView?, rule: String?) {
+    guard let live else {
+      if !Emptiness.isNothing(declared) { append(place, declared, nil, rule) }
+      return
+    }
+    visit(place, declared, live, rule: rule)
   }
 
-  /// Equality of set members under the rules.
-  private func sameMember(_ declared: JSONView, _ live: JSONView) -> Bool {
-    var comparison = AttributeComparison(type: type, rules: rules, declaredRoot: declaredRoot, values: values)
-    comparison.visit([], declared, live, .none, rule: nil)
-    return comparison.differences.isEmpty
+  /// Adds what another comparison found.
+  mutating func take(_ other: AttributeComparison) {
+    differences += other.differences
+    note(other)
   }
 
-  private mutating func append(
-    _ path: [JSONPathStep], _ declared: JSONView?, _ live: JSONView?, _ sensitivity: Sensitivity, _ rule: String?
-  ) {
-    let hides = sensitivity.coversSomething || values.isSecret(path)
+  /// Adds the rules that another comparison applied.
+  mutating func note(_ other: AttributeComparison) {
+    applied.merge(other.applied, uniquingKeysWith: +)
+  }
+
+  mutating func note(_ rule: String) { applied[rule, default: 0] += 1 }
+
+  mutating func append(_ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, _ rule: String?) {
+    let hides = place.holdsSecret
     differences.append(
       AttributeDifference(
-        path: path, declared: values.value(declared, hides: hides), live: values.value(live, hides: hides), rule: rule))
+        path: place.path, declared: context.values.value(declared, hides: hides),
+        live: context.values.value(live, hides: hides), rule: rule))
   }
 
-  private static func couldBe(_ kind: JSONKind, _ view: JSONView?) -> Bool {
-    guard let view else { return true }
-    return view.kind == kind || view.isNull
-  }
+  static func isContainer(_ view: JSONView) -> Bool { view.kind == .object || view.kind == .array }
 
-  private static func holdsBlocks(_ left: JSONView, _ right: JSONView) -> Bool {
-    let isContainer = { (view: JSONView) in view.kind == .object || view.kind == .array }
-    return left.elements?.contains(where: isContainer) == true || right.elements?.contains(where: isContainer) == true
+  private static func isObjectOrNothing(_ view: JSONView?) -> Bool {
+    view.map { $0.kind == .object || $0.isNull } ?? true
   }
 }

@@ -35,12 +35,16 @@ public struct ImportBlocks: Sendable {
   }
 
   /// Gives each extra item its block, and each item a hint that fits; names repeat in the order of the items.
-  public static func fill(_ items: inout [DriftItem]) {
-    var blocks = ImportBlocks(taken: items.lazy.compactMap(\.address))
-    for index in items.indices {
-      items[index].importBlock = blocks.block(for: items[index])
-      items[index].remediation = Remediation.hint(for: items[index])
-    }
+  /// - Parameter addresses: what is declared besides the items, so that no block takes an address that is in use.
+  public static func fill(_ items: inout [DriftItem], taken addresses: some Sequence<String> = []) {
+    var blocks = ImportBlocks(taken: Array(addresses) + items.lazy.compactMap(\.address))
+    for index in items.indices { items[index].importBlock = blocks.block(for: items[index]) }
+    fillHints(&items)
+  }
+
+  /// Gives each item a hint that fits what it has.
+  static func fillHints(_ items: inout [DriftItem]) {
+    for index in items.indices { items[index].remediation = Remediation.hint(for: items[index]) }
   }
 
   /// The blocks of a report as one file; empty when no item has one.

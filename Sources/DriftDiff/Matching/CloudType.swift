@@ -1,29 +1,27 @@
-import DriftModels
-
-/// What the type of a resource says about finding it in a cloud.
+/// Terraform types that mean the same kind of object.
 enum CloudType {
-  /// Prefixes of types that have no object in any cloud.
-  private static let untrackedPrefixes = ["random_", "null_", "time_", "local_", "tls_", "terraform_", "external_", "template_", "archive_"]
-
-  /// Types that stand for a connection or a rule of another object, which clouds do not list by themselves.
-  private static let untrackedSuffixes = ["_attachment", "_attachment_exclusive", "_association", "_membership"]
-
-  /// Types that mean the same object: the newer name stands for both.
+  /// The name that stands for both.
   private static let aliases: [String: String] = [
     "aws_alb": "aws_lb", "aws_alb_listener": "aws_lb_listener", "aws_alb_listener_rule": "aws_lb_listener_rule",
     "aws_alb_target_group": "aws_lb_target_group", "aws_s3_bucket_object": "aws_s3_object",
-    "azurerm_app_service_plan": "azurerm_service_plan",
+    "aws_default_vpc": "aws_vpc", "aws_default_subnet": "aws_subnet",
+    "aws_default_security_group": "aws_security_group", "aws_default_network_acl": "aws_network_acl",
+    "aws_default_route_table": "aws_route_table", "aws_elasticsearch_domain": "aws_opensearch_domain",
+    "azurerm_app_service_plan": "azurerm_service_plan", "azurerm_sql_server": "azurerm_mssql_server",
+    "azurerm_sql_database": "azurerm_mssql_database",
   ]
-
-  /// Whether instances of the type can't be looked for among live resources.
-  static func isUntracked(_ type: String) -> Bool {
-    untrackedPrefixes.contains { type.hasPrefix($0) } || untrackedSuffixes.contains { type.hasSuffix($0) }
-  }
 
   /// One name for the types that mean the same object; `kubernetes_x_v1` is `kubernetes_x`.
   static func canonical(_ type: String) -> String {
-    if let alias = aliases[type] { return alias }
-    if type.hasPrefix("kubernetes_"), type.hasSuffix("_v1") { return String(type.dropLast(3)) }
-    return type
+    guard type.hasPrefix("kubernetes_") else { return aliases[type] ?? type }
+    return withoutVersion(type)
+  }
+
+  /// Without a final `_v1` or `_v2beta2`.
+  static func withoutVersion(_ type: String) -> String {
+    guard let mark = type.lastIndex(of: "_") else { return type }
+    let word = type[type.index(after: mark)...].utf8
+    let isVersion = word.first == UInt8(ascii: "v") && word.dropFirst().first.map { (0x30...0x39).contains($0) } == true
+    return isVersion ? String(type[..<mark]) : type
   }
 }

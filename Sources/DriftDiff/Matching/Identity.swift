@@ -4,112 +4,112 @@ import DriftModels
 ///
 /// | cloud | from a state | normal form |
 /// |---|---|---|
-/// | AWS | `arn`, else `id` | ARN as written; other ids together with the type |
-/// | GCP | `self_link`, else `id` | `projects/…` without scheme, host and API version |
-/// | Azure | `id` | lowercase |
-/// | Kubernetes | `id` (`namespace/name`) | together with the type |
+/// | AWS | `arn`, else `id` | ``AWSIdentity`` |
+/// | GCP | `self_link`, else `id` | ``GoogleIdentity`` |
+/// | Azure | `id` | ``AzureIdentity`` |
+/// | Kubernetes | `id`, else the manifest | ``KubernetesIdentity`` |
+/// | others | `id` | as written |
+///
+/// Names that say nothing about the kind of object stand together with the type.
 struct Identity {
   /// Normalised bytes. Reused from resource to resource, so that none is allocated for each.
   private(set) var bytes: [UInt8] = []
+  /// Of a Kubernetes object whose id names its cluster: a hash of that name; 0 for all others.
+  private(set) var cluster: UInt32 = 0
+  private let projects: ProjectNumbers
+
+  init(projects: ProjectNumbers = ProjectNumbers([:])) {
+    self.projects = projects
+  }
 
   /// Takes the identity of a declared instance; false when it has none.
-  mutating func take(declared type: String, attributes: JSONView?) -> Bool {
-    guard let attributes, let cloud = CloudProviderKind(terraformType: type) else {
-      return take(attributes?["id"]?.text, type: type, cloud: nil)
-    }
-    var arn: JSONText?
-    var selfLink: JSONText?
-    var id: JSONText?
-    for (key, value) in attributes.members ?? JSONMembers.none {
-      if key == "id" { id = value.text }
-      if key == "arn", cloud == .aws { arn = value.text }
-      if key == "self_link", cloud == .gcp { selfLink = value.text }
-    }
-    for candidate in [arn, selfLink, id] {
-      if let candidate, take(candidate, type: type, cloud: cloud) { return true }
-    }
-    return false
+  mutating func take(declared type: String, attributes: JSONView) -> Bool {
+    let cloud = CloudProviderKind(terraformType: type)
+    let names = DeclaredNames(attributes)
+    if cloud == .kubernetes, take(KubernetesIdentity(declared: type, attributes, id: names.id)) { return true }
+    let candidates =
+      switch cloud {
+      case .aws: [names.arn, names.id]
+      case .gcp: [names.selfLink, names.id]
+      default: [names.id]
+      }
+    return candidates.contains { take($0, type: type, cloud: cloud) }
   }
 
-  /// Takes the identity of a live resource.
+  /// Takes the identity of a live resource of a Terraform type.
   mutating func take(live resource: LiveResource, type: String) -> Bool {
-    take(resource.providerResourceIDText, type: type, cloud: CloudProviderKind(terraformType: type) ?? resource.provider)
+    let cloud = CloudProviderKind(terraformType: type) ?? resource.provider
+    if cloud == .kubernetes, take(KubernetesIdentity(live: resource, type: type)) { return true }
+    return take(resource.providerResourceIDText, type: type, cloud: cloud)
   }
 
-  /// Takes the type together with the last segment of an ARN or id: what is left when the two sides name the
-  /// object in different ways.
-  mutating func takeLastSegment(_ text: JSONText?, type: String) -> Bool {
-    guard let text else { return false }
+  private mutating func take(_ object: KubernetesIdentity?) -> Bool {
+    guard let object else { return false }
     bytes.removeAll(keepingCapacity: true)
-    text.withUTF8 { whole in
-      let tail = whole.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.map { $0 + 1 } ?? 0
-      bytes.append(contentsOf: whole[tail...])
-    }
-    guard !bytes.isEmpty else { return false }
-    appendType(type)
+    object.append(to: &bytes)
+    cluster = object.clusterHash
     return true
   }
 
   private mutating func take(_ text: JSONText?, type: String, cloud: CloudProviderKind?) -> Bool {
     guard let text else { return false }
     bytes.removeAll(keepingCapacity: true)
-    let isGlobal = text.withUTF8 { whole -> Bool in
+    cluster = 0
+    let standsAlone = text.withUTF8 { whole in
       switch cloud {
-      case .aws:
-        bytes.append(contentsOf: whole)
-        return whole.starts(with: "arn:".utf8)
-      case .gcp:
-        bytes.append(contentsOf: Self.resourceName(whole))
-        return bytes.starts(with: "projects/".utf8) || bytes.starts(with: "b/".utf8)
-      case .azure:
-        bytes.append(contentsOf: whole.lazy.map(Self.lowercase))
-        return bytes.starts(with: "/subscriptions/".utf8)
-      default:
-        bytes.append(contentsOf: whole)
-        return false
+      case .aws: AWSIdentity.append(whole, to: &bytes)
+      case .gcp: GoogleIdentity.append(whole, type: type, projects, to: &bytes)
+      case .azure: AzureIdentity.append(whole, to: &bytes)
+      default: Self.appendAsWritten(whole, to: &bytes)
       }
     }
     guard !bytes.isEmpty else { return false }
-    if !isGlobal { appendType(type) }
+    if !standsAlone {
+      bytes.append(0)
+      bytes.append(contentsOf: CloudType.canonical(type).utf8)
+    }
     return true
   }
 
-  private mutating func appendType(_ type: String) {
-    bytes.append(0)
-    bytes.append(contentsOf: CloudType.canonical(type).utf8)
-  }
-
-  /// `projects/…` out of a self link or a full resource name.
-  private static func resourceName(_ whole: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    var rest = whole[...]
-    guard rest.starts(with: "https://".utf8) || rest.starts(with: "//".utf8) else { return rest }
-    rest = rest.drop { $0 != UInt8(ascii: "/") }.dropFirst(2).drop { $0 != UInt8(ascii: "/") }.dropFirst()
-    // What is left is `compute/v1/projects/…`, `storage/v1/b/…` or `projects/…`: names begin after the version.
-    for marker in ["projects/", "b/"] {
-      if let start = firstSegment(marker, in: rest) { return rest[start...] }
-    }
-    return rest
-  }
-
-  private static func firstSegment(_ marker: String, in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].starts(with: marker.utf8) { return start }
-      guard let slash = text[start...].firstIndex(of: UInt8(ascii: "/")) else { return nil }
-      start = slash + 1
-    }
-    return nil
-  }
-
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  private static func appendAsWritten(_ whole: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: whole)
+    return false
   }
 
   /// FNV-1a, mixed; collisions are settled by comparing the bytes.
   var hash: UInt64 {
+    let state = bytes.withUnsafeBufferPointer(FNV.hash)
+    return (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15
+  }
+}
+
+/// The attributes in which a state keeps the names that clouds give, found in one pass.
+struct DeclaredNames {
+  private(set) var id: JSONText?
+  private(set) var arn: JSONText?
+  private(set) var selfLink: JSONText?
+
+  init(_ attributes: JSONView) {
+    var found: (id: Int?, arn: Int?, selfLink: Int?)
+    attributes.forEachField { name, value in
+      switch name.count {
+      case 2 where name.sameBytes("id"): found.id = value
+      case 3 where name.sameBytes("arn"): found.arn = value
+      case 9 where name.sameBytes("self_link"): found.selfLink = value
+      default: break
+      }
+    }
+    id = found.id.flatMap { attributes.view(atTapePosition: $0).text }
+    arn = found.arn.flatMap { attributes.view(atTapePosition: $0).text }
+    selfLink = found.selfLink.flatMap { attributes.view(atTapePosition: $0).text }
+  }
+}
+
+/// A hash that is the same in every process.
+enum FNV {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes.withUnsafeBufferPointer { for byte in $0 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 } }
-    state ^= state >> 32
-    return state &* 0x9E37_79B9_7F4A_7C15
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return state
   }
 }

@@ -1,4 +1,4 @@
-/// Finds a declared instance by its identity: open addressing, eight bytes a slot, at most two thirds full.
+/// Finds declared instances by their identity: open addressing, eight bytes a slot, at most two thirds full.
 ///
 /// A slot holds 32 bits of the hash and the instance's position plus one; who finds a slot compares identities.
 struct IdentityIndex {
@@ -13,14 +13,15 @@ struct IdentityIndex {
     mask = capacity - 1
   }
 
-  /// Positions whose identity may be the one with this hash.
-  func candidates(_ hash: UInt64, _ isMatch: (Int) -> Bool) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+  /// The first position, in the order of insertion, for which `isWanted` says so, of those whose identity may have
+  /// this hash.
+  func first(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
+    var slot = start(hash)
     while slots[slot] != 0 {
       let entry = slots[slot]
       if entry >> 32 == hash & 0xFFFF_FFFF {
         let position = Int(entry & 0xFFFF_FFFF) - 1
-        if isMatch(position) { return position }
+        if isWanted(position) { return position }
       }
       slot = (slot + 1) & mask
     }
@@ -29,8 +30,11 @@ struct IdentityIndex {
 
   /// Adds an instance.
   mutating func insert(_ hash: UInt64, position: Int) {
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    var slot = start(hash)
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = hash << 32 | UInt64(position + 1)
   }
+
+  /// By the upper half of the hash: the lower one is what the slot keeps.
+  private func start(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & mask }
 }

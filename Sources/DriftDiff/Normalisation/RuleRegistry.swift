@@ -3,39 +3,45 @@
 /// ```swift
 /// var rules = RuleRegistry.standard
 /// rules.disable("generic.json-string")
-/// rules.add(NormalisationRule(id: "acme.build-number", summary: "…", source: "ACME", types: ["acme_app"]) { pair in
-///   pair.name == "build" ? .equal : .undecided
-/// })
+/// rules.add(
+///   NormalisationRule(id: "acme.build-number", summary: "…", source: "ACME", scope: .types(["acme_app"])) { pair in
+///     pair.name == "build" ? .equal : .undecided
+///   })
 /// ```
 public struct RuleRegistry: Sendable {
-  /// The rules in the order in which they are asked; those of a type come before those of all types.
+  /// Rules about attributes. Those of a type are asked before those of a cloud, and these before those of everything.
   public private(set) var rules: [NormalisationRule]
+  /// Rules about live resources that nobody declares.
+  public private(set) var cloudMade: [CloudMadeRule]
 
   /// Starts with these rules.
-  public init(_ rules: [NormalisationRule]) {
+  public init(_ rules: [NormalisationRule], cloudMade: [CloudMadeRule] = []) {
     self.rules = rules
+    self.cloudMade = cloudMade
   }
 
   /// The rules of this library.
-  public static let standard = RuleRegistry(GenericRules.all)
+  public static let standard = RuleRegistry(
+    AWSRules.all + AzureRules.all + GenericRules.all, cloudMade: CloudMadeRules.all)
 
   /// Takes a rule out; true when there was one with this id.
   @discardableResult
   public mutating func disable(_ id: String) -> Bool {
-    let before = rules.count
+    let before = rules.count + cloudMade.count
     rules.removeAll { $0.id == id }
-    return rules.count < before
+    cloudMade.removeAll { $0.id == id }
+    return rules.count + cloudMade.count < before
   }
 
-  /// Puts a rule before all others, replacing one with the same id.
+  /// Puts a rule before all others of its scope, replacing one with the same id.
   public mutating func add(_ rule: NormalisationRule) {
     disable(rule.id)
     rules.insert(rule, at: 0)
   }
 
-  /// The rules that hold for a type, in order.
-  func rules(for type: String) -> [NormalisationRule] {
-    let own = rules.filter { $0.types?.contains(type) == true }
-    return own + rules.filter { $0.types == nil }
+  /// Puts a rule before all others, replacing one with the same id.
+  public mutating func add(_ rule: CloudMadeRule) {
+    disable(rule.id)
+    cloudMade.insert(rule, at: 0)
   }
 }

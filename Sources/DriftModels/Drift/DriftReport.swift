@@ -16,13 +16,16 @@ public struct DriftReport: Hashable, Sendable {
   public var parseFailureCount = 0
   /// Declared instances of types that have no cloud object or can't be listed; they take no part.
   public var untrackedCount = 0
-  /// Live resources that something other than the user manages; they take no part.
+  /// Live resources that the cloud or another resource made by itself; they take no part.
   public var cloudManagedCount = 0
+  /// Declared instances of another account, project or subscription, or of a region that was not asked for; they
+  /// take no part.
+  public var outOfScopeCount = 0
   /// Pairs of which only the identity could be compared.
   public var identityOnlyCount = 0
-  /// What was odd about the input, in order of appearance.
+  /// What was odd about the input, by code and message.
   public var warnings: [DriftWarning] = []
-  /// With `explain`: how often each normalisation rule made two values equal, by rule id.
+  /// How often each normalisation rule made two values equal, by rule id; empty unless an explanation was asked for.
   public var appliedRules: [String: Int] = [:]
   /// A text for people; at most 4,000 characters.
   public var narrative = ""
@@ -53,15 +56,21 @@ public enum DriftWarning: Hashable, Sendable {
   case duplicateClaim(address: String, firstAddress: String, identity: String)
   /// Two live records have one identity; the first counts.
   case duplicateLive(identity: String, resourceType: String)
-  /// A declared instance has no id to look for in the cloud; it counts as missing.
+  /// A declared instance has no id to look for in the cloud; it takes no part.
   case noIdentity(address: String)
+  /// A declared instance has no attributes that can be read; it takes no part and counts as a parse failure.
+  case noAttributes(address: String)
+  /// Several live resources could be the one that is declared, so none of them is taken for it.
+  case ambiguousMatch(address: String, identities: [String])
 
-  /// A word for machines: `duplicate_claim`, `duplicate_live`, `no_identity`.
+  /// A word for machines: `duplicate_claim`, `duplicate_live`, `no_identity`, `no_attributes`, `ambiguous_match`.
   public var code: String {
     switch self {
     case .duplicateClaim: "duplicate_claim"
     case .duplicateLive: "duplicate_live"
     case .noIdentity: "no_identity"
+    case .noAttributes: "no_attributes"
+    case .ambiguousMatch: "ambiguous_match"
     }
   }
 
@@ -72,6 +81,9 @@ public enum DriftWarning: Hashable, Sendable {
       "\(address) declares \(identity), which \(first) declares already"
     case .duplicateLive(let identity, let type): "\(identity) (\(type)) is listed twice"
     case .noIdentity(let address): "\(address) has no id in its state"
+    case .noAttributes(let address): "\(address) has no attributes that can be read"
+    case .ambiguousMatch(let address, let identities):
+      "\(address) could be any of \(identities.joined(separator: ", "))"
     }
   }
 }

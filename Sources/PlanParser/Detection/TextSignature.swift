@@ -41,15 +41,9 @@ enum TextSignature {
 extension JSONDocument {
   /// Maps and parses a file that should be a plan or state; `-` is standard input.
   init(terraformFile path: String, limits: JSONLimits) throws(PlanParserError) {
-    do {
-      try self.init(terraform: JSONSource(file: path, limits: limits), limits: limits)
-    } catch let error as JSONError {
-      throw .json(error)
-    } catch let error as PlanParserError {
-      throw error
-    } catch {
-      throw .notAPlan(reason: "\(error)")
-    }
+    let source: JSONSource
+    do { source = try JSONSource(file: path, limits: limits) } catch { throw .json(error) }
+    try self.init(terraform: source, limits: limits)
   }
 
   /// Parses what should be a plan or state; errors name what the text is instead.

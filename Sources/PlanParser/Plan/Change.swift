@@ -20,6 +20,11 @@ struct Change: Sendable {
   /// What either mask covers is covered on both sides: a value that stops being secret is the secret's value.
   var masks: ValueMasks { ValueMasks(self[.beforeSensitive], self[.afterSensitive]) }
 
-  var before: PlannedValue { PlannedValue(value: self[.before], unknown: nil, masks: masks) }
-  var after: PlannedValue { PlannedValue(value: self[.after], unknown: self[.afterUnknown], masks: masks) }
+  func before(isSecret: Bool = false) -> PlannedValue {
+    PlannedValue(value: self[.before], unknown: nil, masks: masks, isSecret: isSecret)
+  }
+
+  func after(isSecret: Bool = false) -> PlannedValue {
+    PlannedValue(value: self[.after], unknown: self[.afterUnknown], masks: masks, isSecret: isSecret)
+  }
 }

@@ -2,29 +2,48 @@ import DriftModels
 
 /// The result of one condition of the configuration: of a `check` block, a resource, an output or a variable.
 public struct CheckResult: Hashable, Sendable {
-  /// The address as shown to users.
+  /// The address in the configuration, as shown to users.
   public let address: String
   /// What holds the condition: `resource`, `output_value`, `check`, `var`.
   public let kind: String
   /// The overall verdict.
   public let status: Status
+  /// The verdicts one by one: a block with `count` or `for_each` has several.
+  public let instances: [Instance]
+
   /// What went wrong, in all instances.
-  public let problems: [String]
-  /// Number of instances.
-  public let instanceCount: Int
+  public var problems: [String] { instances.flatMap(\.problems) }
+
+  /// The result for one instance of the block.
+  public struct Instance: Hashable, Sendable {
+    /// The instance's address, as shown to users.
+    public let address: String
+    /// The instance's verdict.
+    public let status: Status
+    /// What went wrong.
+    public let problems: [String]
+  }
 
   /// A verdict. Words of newer versions are kept.
   public enum Status: Hashable, Sendable {
-    case pass, fail, error, unknown
+    /// The condition holds.
+    case pass
+    /// The condition does not hold.
+    case fail
+    /// The condition could not be evaluated.
+    case error
+    /// Known only after apply.
+    case unknown
+    /// A word of a newer version.
     case other(String)
 
-    init(_ word: String) {
-      switch word {
+    init(_ word: JSONView?) {
+      switch word?.string {
       case "pass": self = .pass
       case "fail": self = .fail
       case "error": self = .error
-      case "unknown": self = .unknown
-      default: self = .other(word)
+      case "unknown", nil: self = .unknown
+      case .some(let word): self = .other(word)
       }
     }
   }
@@ -32,26 +51,26 @@ public struct CheckResult: Hashable, Sendable {
   /// From an entry of a plan's or shown state's `checks`; nil for the experimental shape, which had no address object.
   init?(plan entry: JSONView) {
     guard let place = entry["address"], place.kind == .object else { return nil }
-    let instances = entry["instances"]?.elements.map(Array.init) ?? []
     address = place["to_display"]?.string ?? ""
     kind = place["kind"]?.string ?? ""
-    status = Status(entry["status"]?.string ?? "unknown")
-    problems = instances.flatMap { instance in
-      (instance["problems"]?.elements.map(Array.init) ?? []).compactMap { $0["message"]?.string }
+    status = Status(entry["status"])
+    instances = (entry["instances"]?.elements ?? .none).map { instance in
+      Instance(
+        address: instance["address"]?["to_display"]?.string ?? "", status: Status(instance["status"]),
+        problems: (instance["problems"]?.elements ?? .none).compactMap { $0["message"]?.string })
     }
-    instanceCount = instances.count
   }
 
   /// From an entry of a raw state's `check_results`.
   init?(rawState entry: JSONView) {
     guard let place = entry["config_addr"]?.string else { return nil }
-    let objects = entry["objects"]?.elements.map(Array.init) ?? []
     address = place
     kind = entry["object_kind"]?.string ?? ""
-    status = Status(entry["status"]?.string ?? "unknown")
-    problems = objects.flatMap { object in
-      (object["failure_messages"]?.elements.map(Array.init) ?? []).compactMap(\.string)
+    status = Status(entry["status"])
+    instances = (entry["objects"]?.elements ?? .none).map { object in
+      Instance(
+        address: object["object_addr"]?.string ?? "", status: Status(object["status"]),
+        problems: (object["failure_messages"]?.elements ?? .none).compactMap(\.string))
     }
-    instanceCount = objects.count
   }
 }

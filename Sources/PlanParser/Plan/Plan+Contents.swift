@@ -7,18 +7,30 @@ extension Plan {
   public var timestamp: String? { fields.string(.timestamp, in: document.root) }
 
   /// What is planned, `no-op` entries included, in the plan's order.
-  public var resourceChanges: ResourceChanges { ResourceChanges(list: view(.resourceChanges)) }
+  public var resourceChanges: ListedEntries<ResourceChange> {
+    ListedEntries(view(.resourceChanges), ResourceChange.init)
+  }
   /// What refreshing found changed outside Terraform: before is the last state, after what is there now.
-  public var resourceDrift: ResourceChanges { ResourceChanges(list: view(.resourceDrift)) }
+  public var resourceDrift: ListedEntries<ResourceChange> {
+    ListedEntries(view(.resourceDrift), ResourceChange.init)
+  }
   /// What could not be planned yet; none of it is in ``resourceChanges``.
-  public var deferredChanges: DeferredChanges { DeferredChanges(list: view(.deferredChanges)) }
+  public var deferredChanges: ListedEntries<DeferredChange> {
+    ListedEntries(view(.deferredChanges), DeferredChange.init)
+  }
   /// Changes of the root module's outputs.
-  public var outputChanges: OutputChanges { OutputChanges(object: view(.outputChanges)) }
+  public var outputChanges: NamedEntries<OutputChange> { NamedEntries(view(.outputChanges), OutputChange.init) }
   /// Side effects that the plan runs; none of them is in ``counts``.
-  public var actionInvocations: ActionInvocations { ActionInvocations(list: view(.actionInvocations)) }
+  public var actionInvocations: ListedEntries<ActionInvocation> {
+    ListedEntries(view(.actionInvocations), ActionInvocation.init)
+  }
+  /// Side effects that could not be planned yet.
+  public var deferredActionInvocations: ListedEntries<DeferredActionInvocation> {
+    ListedEntries(view(.deferredActionInvocations), DeferredActionInvocation.init)
+  }
   /// Attributes whose drift may have caused planned changes.
-  public var relevantAttributes: [RelevantAttribute] {
-    view(.relevantAttributes)?.elements?.compactMap(RelevantAttribute.init) ?? []
+  public var relevantAttributes: ListedEntries<RelevantAttribute> {
+    ListedEntries(view(.relevantAttributes), RelevantAttribute.init)
   }
   /// Results of conditions.
   public var checks: [CheckResult] { view(.checks)?.elements?.compactMap(CheckResult.init(plan:)) ?? [] }
@@ -53,10 +65,20 @@ extension Plan {
   /// Whether the plan covers everything; nil when it does not say.
   public var complete: Bool? { view(.complete)?.bool }
 
+  /// Whether the plan proves that nothing differs: it changes nothing, found no drift, and does not say that it
+  /// covers a part only.
+  public var provesNoDrift: Bool {
+    let isWhole = completeness == .complete || completeness == .unstated
+    return isWhole && !counts.hasChanges && driftCounts.total == driftCounts.noOp
+      && outputChanges.allSatisfy { $0.action == .noOp }
+  }
+
   /// What may be concluded from the absence of a change.
   public var completeness: Completeness {
     if errored == true { return .errored }
-    if complete == false || deferredChanges.count > 0 { return .partial }
+    if complete == false || deferredChanges.count > 0 || deferredActionInvocations.count > 0 {
+      return .partial
+    }
     return complete == true ? .complete : .unstated
   }
 

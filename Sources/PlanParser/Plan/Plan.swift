@@ -17,7 +17,9 @@ public struct Plan: Sendable {
   /// `format_version`, such as `1.2`.
   public let formatVersion: String
   /// How many entries of ``resourceChanges`` fall into each class.
-  public let counts: PlanCounts
+  public private(set) var counts = PlanCounts()
+  /// How many entries of ``resourceDrift`` fall into each class; `no-op` are moves alone, in refresh-only plans.
+  public private(set) var driftCounts = PlanCounts()
 
   let fields: KnownFields<PlanKey>
 
@@ -38,17 +40,17 @@ public struct Plan: Sendable {
   public init(document: JSONDocument, limits: PlanLimits = PlanLimits()) throws(PlanParserError) {
     let root = document.root
     try Self.refuseOthers(root)
-    let version = try FormatVersion(root, missing: .notAPlan(reason: "format_version is missing"))
-    let fields = try KnownFields<PlanKey>(root)
-    var check = PlanCheck(limit: limits.resourceChanges)
-    try check.changes(fields.view(.resourceChanges, in: root), counted: true)
-    try check.changes(fields.view(.resourceDrift, in: root), counted: false)
-    try check.deferred(fields.view(.deferredChanges, in: root))
-    try check.outputs(fields.view(.outputChanges, in: root))
     self.document = document
-    self.fields = fields
-    formatVersion = version.text
-    counts = check.counts
+    fields = try KnownFields(root)
+    formatVersion = try FormatVersion(root, missing: .notAPlan(reason: "format_version is missing")).text
+    let limit = limits.entries
+    try resourceChanges.check(limit: limit) { counts.add($0) }
+    try resourceDrift.check(limit: limit) { driftCounts.add($0) }
+    try deferredChanges.check(limit: limit)
+    try actionInvocations.check(limit: limit)
+    try deferredActionInvocations.check(limit: limit)
+    try relevantAttributes.check(limit: limit)
+    try outputChanges.check()
   }
 
   private static func refuseOthers(_ root: JSONView) throws(PlanParserError) {
@@ -69,40 +71,4 @@ public struct Plan: Sendable {
   }
 
   func view(_ key: PlanKey) -> JSONView? { fields.view(key, in: document.root) }
-}
-
-/// One pass over the lists of a plan: types of known keys, counts.
-private struct PlanCheck {
-  let limit: Int
-  var counts = PlanCounts()
-
-  mutating func changes(_ list: JSONView?, counted: Bool) throws(PlanParserError) {
-    guard let list else { return }
-    try bound(list)
-    try list.forEachElement { position throws(PlanParserError) in
-      let change = try ResourceChange(list.view(atTapePosition: position))
-      if counted { counts.add(change.action, isImport: change.isImport, isMove: change.isMove) }
-    }
-  }
-
-  mutating func deferred(_ list: JSONView?) throws(PlanParserError) {
-    guard let list else { return }
-    try bound(list)
-    try list.forEachElement { position throws(PlanParserError) in
-      _ = try DeferredChange(list.view(atTapePosition: position))
-    }
-  }
-
-  mutating func outputs(_ object: JSONView?) throws(PlanParserError) {
-    guard let object else { return }
-    try object.forEachField { (_, position) throws(PlanParserError) in
-      let value = object.view(atTapePosition: position)
-      if !value.isNull { _ = try Change(value) }
-    }
-  }
-
-  private func bound(_ list: JSONView) throws(PlanParserError) {
-    guard let count = list.count, count > limit else { return }
-    throw .tooManyChanges(count: count, limit: limit)
-  }
 }

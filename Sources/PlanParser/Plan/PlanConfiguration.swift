@@ -1,6 +1,7 @@
-public import DriftModels
+import DriftModels
 
-/// The configuration part of a plan: module tree, resources, expressions. Constants in it may be secrets.
+/// The configuration part of a plan: module tree, resources, expressions. Constants in it may be secrets, so none of
+/// them is given out.
 public struct PlanConfiguration: Sendable {
   private let view: JSONView
 
@@ -11,12 +12,22 @@ public struct PlanConfiguration: Sendable {
   /// Keys of the configured providers: `aws`, `aws.alias`, `module.path:aws`.
   public var providerKeys: [String] { view["provider_config"]?.members?.map(\.key.description) ?? [] }
 
-  /// The block that a resource instance comes from; nil when the configuration no longer has it.
-  public func resource(for address: ResourceAddress) -> ConfiguredResource? {
-    var module = view["root_module"]
-    for step in address.modules { module = module?["module_calls"]?[step.name]?["module"] }
-    let local = (address.mode == .managed ? "" : address.mode.rawValue + ".") + address.type + "." + address.name
-    return module?["resources"]?.elements?.first { $0["address"]?.string == local }.map(ConfiguredResource.init)
+  /// Every resource block by its ``ResourceAddress/configurationAddress``, the address without keys.
+  ///
+  /// Cost: linear in the bytes of the configuration; keep the result to look many up.
+  public var resources: [String: ConfiguredResource] {
+    var found: [String: ConfiguredResource] = [:]
+    var pending = [(prefix: "", module: view["root_module"])]
+    while let (prefix, module) = pending.popLast() {
+      for resource in module?["resources"]?.elements ?? .none {
+        guard let address = resource["address"]?.string else { continue }
+        found[prefix + address] = ConfiguredResource(resource)
+      }
+      for (name, call) in module?["module_calls"]?.members ?? .none {
+        pending.append((prefix + "module." + name.description + ".", call["module"]))
+      }
+    }
+    return found
   }
 }
 
@@ -36,18 +47,17 @@ public struct ConfiguredResource: Sendable {
   public var references: [String] {
     var found: [String] = []
     var seen: Set<String> = []
-    var stack = ["depends_on", "for_each_expression", "count_expression", "expressions"].compactMap { view[$0] }
-    while let next = stack.popLast() {
-      if let list = next["references"]?.elements ?? (next.kind == .array ? next.elements : nil) {
-        for element in list {
-          if let name = element.string {
-            if seen.insert(name).inserted { found.append(name) }
-          } else {
-            stack.append(element)
-          }
-        }
-      } else {
-        stack += (next.members?.map(\.value) ?? []).reversed()
+    var pending = ["expressions", "count_expression", "for_each_expression", "depends_on"].compactMap { view[$0] }
+    pending.reverse()
+    while let next = pending.popLast() {
+      if let name = next.string {
+        if seen.insert(name).inserted { found.append(name) }
+      } else if let elements = next.elements {
+        pending += elements.reversed()
+      } else if let names = next["references"], names.elements?.allSatisfy({ $0.kind == .string }) == true {
+        pending.append(names)
+      } else if next["constant_value"] == nil {
+        pending += (next.members ?? .none).map(\.value).reversed()
       }
     }
     return found

@@ -38,8 +38,8 @@ public struct PlanCounts: Hashable, Sendable {
   public var hasChanges: Bool { total > noOp || importing > 0 || move > 0 }
 
   /// Counts one entry.
-  mutating func add(_ action: PlanAction, isImport: Bool, isMove: Bool) {
-    switch action {
+  mutating func add(_ change: ResourceChange) {
+    switch change.action {
     case .create: create += 1
     case .update: update += 1
     case .delete: delete += 1
@@ -50,8 +50,8 @@ public struct PlanCounts: Hashable, Sendable {
     case .unknown: unknown += 1
     case .malformed: malformed += 1
     }
-    if isImport { importing += 1 }
-    if isMove { move += 1 }
+    if change.isImport { importing += 1 }
+    if change.isMove { move += 1 }
   }
 
   /// Counts of both together.

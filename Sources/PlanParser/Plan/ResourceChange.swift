@@ -82,9 +82,9 @@ public struct ResourceChange: Sendable {
   }
 
   /// The value before; absent for a create.
-  public var before: PlannedValue { change?.before ?? .absent }
+  public var before: PlannedValue { change?.before() ?? .absent }
   /// The value after, with what is unknown until apply; absent for a delete.
-  public var after: PlannedValue { change?.after ?? .absent }
+  public var after: PlannedValue { change?.after() ?? .absent }
   /// Paths of the attributes that force a replacement.
   public var replacePaths: [[JSONPathStep]] { change?[.replacePaths].map(ReplacePaths.paths) ?? [] }
   /// Configuration that was generated for an import: HCL, which may hold values that are secrets.

@@ -31,37 +31,41 @@ struct ShownResource {
   func declared(_ stateIndex: Int) -> DeclaredResource {
     let values = fields.view(.values, in: resource)
     let sensitivity = Sensitivity(mask: fields.view(.sensitiveValues, in: resource))
-    guard let text = fields.view(.address, in: resource)?.text, repairedAddress == nil else {
+    guard let text = completeAddress else {
       return DeclaredResource(
-        address: repairedAddress ?? assembledAddress, attributes: values, sensitivity: sensitivity,
-        deposedKey: deposedKey, stateIndex: stateIndex)
+        address: repairedAddress, attributes: values, sensitivity: sensitivity, deposedKey: deposedKey,
+        stateIndex: stateIndex)
     }
     return DeclaredResource(
       addressText: text, mode: mode, type: fields.string(.type, in: resource) ?? "", attributes: values,
       sensitivity: sensitivity, deposedKey: deposedKey, stateIndex: stateIndex)
   }
 
-  /// The address where the file does not spell all of it out: very old files leave the module or the key to
-  /// others, hand-made ones the type, or the address as a whole. Nil when the text can stay as it is.
-  private var repairedAddress: ResourceAddress? {
-    guard let address = fields.view(.address, in: resource)?.text, !(address == "") else { return assembledAddress }
-    let prefix = module["address"]?.string.map { $0.isEmpty ? "" : $0 + "." } ?? ""
-    let (isRelative, hasKey) = address.withUTF8 { bytes in
-      (!bytes.starts(with: prefix.utf8), bytes.last == UInt8(ascii: "]"))
+  /// The address when the file spells all of it out; nil for very old files, which leave the module or the key to
+  /// other fields, and for hand-made ones without a type.
+  private var completeAddress: JSONText? {
+    guard let address = fields.view(.address, in: resource)?.text, fields.has(.type) else { return nil }
+    let isComplete = address.withUTF8 { bytes in
+      bytes.starts(with: modulePrefix.utf8) && (!fields.has(.index) || bytes.last == UInt8(ascii: "]"))
     }
-    let key = fields.instanceKey(.index, in: resource)
-    guard isRelative || (key != nil && !hasKey) || !fields.has(.type) else { return nil }
-    guard let read = try? ResourceAddress((isRelative ? prefix : "") + address.description) else { return nil }
-    return ResourceAddress(
-      modules: read.modules, mode: read.mode, type: read.type, name: read.name, key: read.key ?? key)
+    return isComplete ? address : nil
   }
 
-  private var assembledAddress: ResourceAddress {
-    ResourceAddress(
-      modules: module["address"]?.string.map(ResourceAddress.modules(ofPath:)) ?? [], mode: mode,
-      type: fields.string(.type, in: resource) ?? "", name: fields.string(.name, in: resource) ?? "",
-      key: fields.instanceKey(.index, in: resource))
+  private var repairedAddress: ResourceAddress {
+    let text = fields.string(.address, in: resource) ?? ""
+    let isRelative = !text.utf8.starts(with: modulePrefix.utf8)
+    let key = fields.instanceKey(.index, in: resource)
+    if let read = try? ResourceAddress((isRelative ? modulePrefix : "") + text) {
+      return ResourceAddress(
+        modules: read.modules, mode: read.mode, type: read.type, name: read.name, key: read.key ?? key)
+    }
+    return ResourceAddress(
+      modules: ResourceAddress.modules(ofPath: module["address"]?.string ?? ""), mode: mode,
+      type: fields.string(.type, in: resource) ?? "", name: fields.string(.name, in: resource) ?? text, key: key)
   }
+
+  /// What an address in this module begins with; empty in the root module.
+  private var modulePrefix: String { module["address"]?.string.map { $0.isEmpty ? "" : $0 + "." } ?? "" }
 
   var details: InstanceDetails {
     InstanceDetails(

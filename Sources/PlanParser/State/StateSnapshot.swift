@@ -23,7 +23,7 @@ public struct StateSnapshot: Sendable {
   /// Version of the program that wrote the state last.
   public let terraformVersion: String?
   /// The root module's outputs.
-  public let outputs: StateOutputs
+  public let outputs: NamedEntries<StateOutput>
   /// Results of conditions.
   public let checks: [CheckResult]
 
@@ -44,7 +44,9 @@ public struct StateSnapshot: Sendable {
   public init(document: JSONDocument) throws(PlanParserError) {
     switch try StateForm(document.root) {
     case .raw: try self.init(rawState: document.root)
-    case .show: try self.init(showState: document.root)
+    case .show:
+      _ = try FormatVersion(document.root, missing: .notAState(reason: "format_version is missing"))
+      try self.init(showState: document.root)
     }
   }
 
@@ -55,13 +57,13 @@ public struct StateSnapshot: Sendable {
     serial = try fields.view(.serial, in: root).map(Self.serial)
     lineage = fields.string(.lineage, in: root)
     terraformVersion = fields.string(.terraformVersion, in: root)
-    outputs = try StateOutputs(fields.view(.outputs, in: root))
+    outputs = NamedEntries(fields.view(.outputs, in: root), StateOutput.init)
+    try outputs.check()
     checks = fields.view(.checkResults, in: root)?.elements?.compactMap(CheckResult.init(rawState:)) ?? []
   }
 
-  /// Reads a state in `show -json` form that may stand inside another document.
+  /// Reads a state in `show -json` form that may stand inside another document, whose version then counts.
   init(showState root: JSONView) throws(PlanParserError) {
-    _ = try FormatVersion(root, missing: .notAState(reason: "format_version is missing"))
     let fields = try KnownFields<ShowStateKey>(root)
     let values = try StateValues(fields.view(.values, in: root), in: root)
     form = .show

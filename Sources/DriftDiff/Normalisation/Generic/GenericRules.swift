@@ -1,7 +1,9 @@
-/// Rules that hold for every type, in the order in which they are asked.
+/// Rules that hold for every type, in the order in which they are asked: first what is not compared at all, then what
+/// stands for something else, then what can be written in several ways.
 enum GenericRules {
   static let all: [NormalisationRule] = [
-    .timeouts, .clientOnly, .computedOnly, .sensitiveWriteOnly, .tagsAll, .systemTags, .nullEmpty,
-    .scalarEncoding, .armIdentifierCase, .jsonString, .singleBlockWrapping, .unorderedSet,
+    .timeouts, .clientOnly, .namePrefix, .computedOnly, .sensitiveWriteOnly, .tagsAll, .tagEncoding, .systemTags,
+    .dynamicValue, .nullEmpty, .falseZeroDefault, .scalarEncoding, .caseInsensitiveEnum, .jsonString,
+    .singleBlockWrapping, .blockSetAssignment, .unorderedSet, .listUnorderedByAPI,
   ]
 }

@@ -7,17 +7,14 @@ extension NormalisationRule {
     summary: "Null, nothing, empty text, empty lists and maps, and blocks of only such members mean the same.",
     source: "Terraform language, null and empty blocks"
   ) { pair in
-    isNothing(pair.declared) && isNothing(pair.live) ? .equal : .undecided
+    guard Emptiness.isNothing(pair.declared), Emptiness.isNothing(pair.live) else { return .undecided }
+    // A tag without a value is a tag all the same.
+    if TagMaps.names.contains(pair.name) { return hasTags(pair.declared) || hasTags(pair.live) ? .undecided : .equal }
+    if pair.map(among: TagMaps.names) != nil { return isTag(pair.declared) == isTag(pair.live) ? .equal : .undecided }
+    return .equal
   }
 
-  static func isNothing(_ view: JSONView?) -> Bool {
-    guard let view else { return true }
-    switch view.kind {
-    case .null: return true
-    case .string: return view.text?.withUTF8(\.isEmpty) ?? true
-    case .array: return view.elements?.allSatisfy(isNothing) ?? true
-    case .object: return view.members?.allSatisfy { isNothing($0.value) } ?? true
-    case .bool, .number: return false
-    }
-  }
+  private static func isTag(_ view: JSONView?) -> Bool { view.map { !$0.isNull } ?? false }
+
+  private static func hasTags(_ view: JSONView?) -> Bool { view?.members?.contains { isTag($0.value) } ?? false }
 }

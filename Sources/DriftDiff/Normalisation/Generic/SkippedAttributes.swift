@@ -14,7 +14,16 @@ extension NormalisationRule {
     id: "generic.client-only", summary: "Arguments that steer the provider have no counterpart in the cloud.",
     source: "provider documentation, argument references"
   ) { pair in
-    pair.isTopLevel && (clientOnlyNames.contains(pair.name) || pair.name.hasPrefix("wait_for_")) ? .equal : .undecided
+    guard pair.isTopLevel else { return .undecided }
+    return SkippedNames.isClientOnly(pair.name, type: pair.type) ? .equal : .undecided
+  }
+
+  /// `generic.name-prefix`
+  static let namePrefix = NormalisationRule(
+    id: "generic.name-prefix", summary: "Clouds know the name that was made, and not the prefix it was made from.",
+    source: "provider documentation, name_prefix arguments"
+  ) { pair in
+    pair.isTopLevel && SkippedNames.prefixes.contains(pair.name) ? .equal : .undecided
   }
 
   /// `generic.computed-only`
@@ -22,9 +31,7 @@ extension NormalisationRule {
     id: "generic.computed-only", summary: "Values that the cloud alone sets serve as identity, not as configuration.",
     source: "provider documentation, attribute references"
   ) { pair in
-    guard pair.isTopLevel else { return .undecided }
-    if pair.name == "status" { return settableStatusTypes.contains(pair.type) ? .undecided : .equal }
-    return computedNames.contains(pair.name) ? .equal : .undecided
+    SkippedNames.isComputed(pair) ? .equal : .undecided
   }
 
   /// `generic.sensitive-write-only`
@@ -33,33 +40,13 @@ extension NormalisationRule {
     source: "Terraform language, write-only arguments"
   ) { pair in
     let isWriteOnly = pair.name.hasSuffix("_wo")
-    guard isWriteOnly || pair.isSensitive || SecretAttribute.matches(pair.name) else { return .undecided }
+    guard isWriteOnly || pair.isSensitive || SecretName.matches(pair.name) else { return .undecided }
     guard let live = pair.live, !live.isNull else { return .equal }
     guard let text = live.string else { return isWriteOnly ? .equal : .undecided }
-    let isMasked = text.isEmpty || text.allSatisfy { $0 == "*" || $0 == "•" } || text.lowercased() == "(sensitive)"
-    return isWriteOnly || isMasked ? .equal : .undecided
+    return isWriteOnly || isMasked(text) ? .equal : .undecided
   }
 
-  private static let clientOnlyNames: Set<String> = [
-    "allow_major_version_upgrade", "allow_overwrite", "allow_stopping_for_update", "apply_immediately",
-    "delete_automated_backups", "desired_status", "filename", "final_snapshot_identifier", "force_delete",
-    "force_destroy", "force_detach", "force_detach_policies", "ignore_deletion_error", "name_prefix", "bucket_prefix",
-    "key_name_prefix", "identifier_prefix", "cluster_identifier_prefix", "generate_name", "publish",
-    "recovery_window_in_days", "retain_on_delete", "revoke_rules_on_delete", "skip_destroy", "skip_final_snapshot",
-    "snapshot_identifier", "source_code_hash", "user_data_replace_on_change", "wait_for_capacity_timeout",
-  ]
-
-  /// Types whose `status` is an argument.
-  private static let settableStatusTypes: Set<String> = [
-    "aws_iam_access_key", "aws_iam_signing_certificate", "aws_iam_service_specific_credential", "aws_macie2_account",
-    "aws_guardduty_filter", "aws_ssoadmin_application",
-  ]
-
-  private static let computedNames: Set<String> = [
-    "arn", "id", "owner_id", "created_at", "create_date", "created_date", "creation_timestamp",
-    "creation_date", "create_time", "update_time", "updated_at", "last_modified", "last_modified_time",
-    "last_updated_date", "fingerprint", "label_fingerprint", "metadata_fingerprint", "tags_fingerprint", "etag", "uid",
-    "unique_id", "self_link", "self_link_unique", "generation", "resource_version", "platform_version",
-    "effective_labels", "effective_annotations", "terraform_labels", "current_status", "instance_state",
-  ]
+  private static func isMasked(_ text: String) -> Bool {
+    text.allSatisfy { $0 == "*" || $0 == "•" } || ["(sensitive)", "(sensitive value)", "redacted"].contains(text.lowercased())
+  }
 }

@@ -4,14 +4,12 @@ extension NormalisationRule {
   /// `generic.tags-all`
   static let tagsAll = NormalisationRule(
     id: "generic.tags-all",
-    summary: "Live tags hold those of the provider block too: they are compared with tags_all, and reported once.",
-    source: "AWS provider documentation, default_tags"
+    summary: "Live tags and labels hold those of the provider's configuration too: they are compared with all of them.",
+    source: "AWS provider documentation, default_tags; Google provider documentation, default_labels"
   ) { pair in
-    guard pair.isTopLevel else { return .undecided }
-    if pair.name == "tags_all" { return .equal }
-    guard pair.name == "tags", pair.declared?.kind != .array, let all = pair.declaredRoot["tags_all"],
-      all.kind == .object, all.tapePosition != pair.declared?.tapePosition
-    else { return .undecided }
+    guard pair.isTopLevel, let all = TagMaps.complete(pair.name, in: pair.declaredRoot), all != pair.declared else {
+      return .undecided
+    }
     return .compare(declared: all, live: pair.live)
   }
 
@@ -20,23 +18,36 @@ extension NormalisationRule {
     id: "generic.system-tags", summary: "Keys under a reserved prefix that only the live side has are the platform's.",
     source: "AWS documentation, tag naming limits; Google Cloud and Kubernetes documentation, reserved label keys"
   ) { pair in
-    guard pair.path.count >= 2, pair.declared == nil, case .key(let key)? = pair.path.last,
-      case .key(let map) = pair.path[pair.path.count - 2], mapNames.contains(map)
-    else { return .undecided }
-    return isReserved(key, type: pair.type) ? .equal : .undecided
+    guard pair.declared == nil, pair.map(among: TagMaps.names.union(["metadata"])) != nil else { return .undecided }
+    return TagMaps.isReserved(pair.name, type: pair.type) ? .equal : .undecided
   }
 
-  private static let mapNames: Set<String> = ["tags", "labels", "annotations", "metadata"]
+  /// `generic.tag-encoding`
+  static let tagEncoding = NormalisationRule(
+    id: "generic.tag-encoding", summary: "A list of keys and values equals the map of them.",
+    source: "AWS API references, Tag"
+  ) { pair in
+    guard TagMaps.names.contains(pair.name) else { return .undecided }
+    let (declared, live) = (map(of: pair.declared), map(of: pair.live))
+    guard declared != nil || live != nil else { return .undecided }
+    return .compare(declared: declared ?? pair.declared, live: live ?? pair.live)
+  }
 
-  private static func isReserved(_ key: String, type: String) -> Bool {
-    switch CloudProviderKind(terraformType: type) {
-    case .aws: return key.hasPrefix("aws:")
-    case .gcp: return key.hasPrefix("goog-")
-    case .azure: return key.hasPrefix("hidden-") || key.hasPrefix("ms-resource-usage")
-    case .kubernetes:
-      let domain = key.split(separator: "/", maxSplits: 1).first ?? ""
-      return key.contains("/") && (domain == "kubernetes.io" || domain.hasSuffix(".kubernetes.io"))
-    default: return false
+  /// The map that a list of blocks with a key and a value stands for; nil for anything else.
+  private static func map(of view: JSONView?) -> JSONView? {
+    guard let elements = view?.elements, view?.count != 0 else { return nil }
+    var tags: [String: JSONValue] = [:]
+    for element in elements {
+      guard element.count == 2, let key = member("key", of: element)?.string, let value = member("value", of: element),
+        tags.updateValue(value.value, forKey: key) == nil
+      else { return nil }
     }
+    var writer = JSONWriter()
+    writer.value(.object(tags))
+    return (try? JSONDocument(writer.bytes))?.root
+  }
+
+  private static func member(_ name: String, of block: JSONView) -> JSONView? {
+    block.members?.first { $0.key.description.lowercased() == name }?.value
   }
 }

@@ -1,9 +1,9 @@
-import DriftModels
-
-/// Names whose values are secrets whatever the provider's schema says.
+/// Names whose values are secrets whatever a state or a provider's schema says about them.
 public enum SecretName {
   private static let endings: [[UInt8]] = [
-    "password", "secret", "token", "privatekey", "accesskey", "connectionstring", "certificatebody",
+    "password", "passphrase", "secret", "secretstring", "secretbinary", "secretkey", "token", "privatekey",
+    "privatekeypem", "privatekeyopenssh", "privatekeypkcs8", "accesskey", "accountkey", "clientkey", "sharedkey",
+    "connectionstring", "certificatebody", "kubeconfig", "kubeconfigraw", "passwordwo", "secretstringwo",
   ].map { Array($0.utf8) }
 
   /// Whether a value under this name is masked always. Case, `_`, `-` and spaces do not matter.
@@ -13,7 +13,7 @@ public enum SecretName {
   }
 
   /// The same for a name of a document.
-  static func matches(_ name: JSONText) -> Bool { name.withUTF8 { matches($0) } }
+  public static func matches(_ name: JSONText) -> Bool { name.withUTF8 { matches($0) } }
 
   /// The same for bytes. Reads the name from its end, and no more of it than the longest ending needs.
   static func matches(_ name: UnsafeBufferPointer<UInt8>) -> Bool {

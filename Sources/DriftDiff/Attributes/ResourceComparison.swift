@@ -1,0 +1,87 @@
+import DriftModels
+
+/// What differs between a declared instance and the live resource that it was paired with.
+struct ResourceComparison {
+  /// By path.
+  private(set) var differences: [AttributeDifference] = []
+  /// How often each rule made two values equal.
+  private(set) var applied: [String: Int] = [:]
+  /// Whether the live side came without attributes, so that only tags, name and region could be compared.
+  let isByIdentityOnly: Bool
+
+  init(_ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, values: DriftValues) {
+    let properties = live.properties.flatMap { $0.count == 0 ? nil : $0 }
+    isByIdentityOnly = properties == nil
+    guard let attributes = declared.attributes else { return }
+    var comparison: AttributeComparison?
+    func compare(_ name: String, _ body: (inout AttributeComparison, AttributePlace) -> Void) {
+      var started =
+        comparison
+        ?? AttributeComparison(
+          ComparisonContext(
+            type: declared.type, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
+            values: values))
+      body(&started, AttributePlace(name, of: declared.sensitivity))
+      comparison = started
+    }
+    if let properties {
+      attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
+        compare(name.description) { $0.visit($1, mine, theirs) }
+      }
+    } else {
+      Self.compareHead(attributes, live, compare)
+    }
+    Self.compareTags(attributes, properties, live, compare)
+    guard let comparison else { return }
+    differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
+    applied = comparison.applied
+  }
+
+  private typealias Comparing = (String, (inout AttributeComparison, AttributePlace) -> Void) -> Void
+
+  /// Tags that equal what the resource declares may still lack what the provider adds; and an inventory may have tags
+  /// beside the properties alone.
+  private static func compareTags(
+    _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, _ compare: Comparing
+  ) {
+    let name = attributes["tags"] == nil && attributes["labels"] != nil ? "labels" : "tags"
+    guard let declared = attributes[name] else { return }
+    if let theirs = properties?[name] {
+      guard declared == theirs, let all = TagMaps.complete(name, in: attributes), all != declared else { return }
+      compare(name) { $0.judge($1, declared, theirs, rule: nil) }
+    } else if let theirs = live.tags, theirs.count != 0 {
+      compare(name) { $0.judge($1, declared, theirs, rule: nil) }
+    }
+  }
+
+  /// Name and region, where the record says what an attribute says too.
+  private static func compareHead(_ attributes: JSONView, _ live: LiveResource, _ compare: Comparing) {
+    if let declared = attributes["name"], declared.kind == .string, let theirs = live.record["name"],
+      theirs.kind == .string, theirs != live.tags?["Name"]
+    {
+      compare("name") { $0.visit($1, declared, theirs) }
+    }
+    for name in ["region", "location"] {
+      guard let declared = attributes[name], let text = declared.string, !text.isEmpty,
+        let theirs = live.record["region"], let region = live.region,
+        CloudRegion(name: text) != CloudRegion(name: region)
+      else { continue }
+      compare(name) { $0.visit($1, declared, theirs) }
+    }
+  }
+}
+
+/// The order of paths: names by their bytes, positions by number, a place before what is inside it.
+enum PathOrder {
+  static func precedes(_ left: [JSONPathStep], _ right: [JSONPathStep]) -> Bool {
+    for (mine, theirs) in zip(left, right) where mine != theirs {
+      switch (mine, theirs) {
+      case (.key(let a), .key(let b)): return ItemOrder.precedes(a, b) ?? false
+      case (.index(let a), .index(let b)): return a < b
+      case (.key, .index): return true
+      case (.index, .key): return false
+      }
+    }
+    return left.count < right.count
+  }
+}

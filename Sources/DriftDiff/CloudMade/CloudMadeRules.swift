@@ -1,0 +1,22 @@
+import DriftModels
+
+/// The rules of this library about what clouds make by themselves.
+enum CloudMadeRules {
+  static let all: [CloudMadeRule] = aws + google + azure + kubernetes + [.managedBy]
+}
+
+extension CloudMadeRule {
+  /// Tools that people declare with: what they manage is somebody's, though not this state's.
+  private static let tools: Set<String> = [
+    "", "terraform", "opentofu", "tofu", "cloudformation", "cdk", "pulumi", "crossplane", "ansible", "serverless", "sam",
+    "bicep", "helm", "argocd", "flux", "kustomize", "user", "manual", "console", "none",
+  ]
+
+  /// `generic.managed-by`
+  static let managedBy = CloudMadeRule(
+    id: "generic.managed-by", summary: "The inventory names a controller or service that made the resource.",
+    source: "live inventory format, managed_by"
+  ) { resource in
+    resource.managedBy.map { !tools.contains($0.lowercased()) } ?? false
+  }
+}

@@ -1,0 +1,35 @@
+import DriftModels
+
+extension NormalisationRule {
+  /// `generic.false-zero-default`
+  static let falseZeroDefault = NormalisationRule(
+    id: "generic.false-zero-default", summary: "Nothing equals false or 0 where that is the documented default.",
+    source: "provider documentation, argument references"
+  ) { pair in
+    guard FalseOrZero.isDefault(pair.name, type: pair.type) else { return .undecided }
+    return FalseOrZero.isNothing(pair.declared) && FalseOrZero.isNothing(pair.live) ? .equal : .undecided
+  }
+}
+
+/// Arguments whose default is `false` or 0.
+enum FalseOrZero {
+  static func isDefault(_ name: String, type: String) -> Bool { byType[type]?.contains(name) == true }
+
+  /// Whether a value is nothing, `false` or 0, in any spelling.
+  static func isNothing(_ view: JSONView?) -> Bool {
+    if Emptiness.isNothing(view) { return true }
+    return view?.bool == false || view?.int == 0 || ["false", "0"].contains(view?.string)
+  }
+
+  private static let byType: [String: Set<String>] = [
+    "aws_db_instance": ["iops", "max_allocated_storage", "monitoring_interval", "multi_az", "publicly_accessible"],
+    "aws_instance": ["disable_api_stop", "disable_api_termination", "ebs_optimized", "hibernation", "ipv6_address_count", "monitoring"],
+    "aws_lb": ["drop_invalid_header_fields", "enable_deletion_protection", "internal"],
+    "aws_s3_bucket": ["object_lock_enabled"],
+    "aws_sqs_queue": ["content_based_deduplication", "delay_seconds", "fifo_queue", "receive_wait_time_seconds"],
+    "aws_subnet": ["assign_ipv6_address_on_creation", "map_public_ip_on_launch"],
+    "aws_vpc": ["assign_generated_ipv6_cidr_block"],
+    "google_compute_instance": ["can_ip_forward", "deletion_protection", "enable_display"],
+    "google_storage_bucket": ["default_event_based_hold", "enable_object_retention", "requester_pays"],
+  ]
+}

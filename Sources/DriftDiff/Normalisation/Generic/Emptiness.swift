@@ -1,0 +1,17 @@
+import DriftModels
+
+/// The many spellings of nothing.
+enum Emptiness {
+  /// Null, nothing at all, empty text, an empty list or map, a list of only null or empty blocks, and a block whose
+  /// members are all nothing.
+  static func isNothing(_ view: JSONView?) -> Bool {
+    guard let view else { return true }
+    switch view.kind {
+    case .null: return true
+    case .string: return view.text?.withUTF8(\.isEmpty) ?? true
+    case .array: return view.elements?.allSatisfy { $0.kind != .string && isNothing($0) } ?? true
+    case .object: return view.members?.allSatisfy { isNothing($0.value) } ?? true
+    case .bool, .number: return false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import DriftModels
+
+/// Attributes that are never compared, by name.
+enum SkippedNames {
+  /// Arguments that a provider makes names from.
+  static let prefixes: Set<String> = [
+    "name_prefix", "bucket_prefix", "key_name_prefix", "identifier_prefix", "cluster_identifier_prefix", "generate_name",
+  ]
+
+  /// Whether an attribute of a resource steers the provider.
+  static func isClientOnly(_ name: String, type: String) -> Bool {
+    clientOnly.contains(name) || name.hasPrefix("wait_for_") || clientOnlyByType[type]?.contains(name) == true
+  }
+
+  /// Whether the cloud alone sets an attribute. In Kubernetes such attributes stand in the metadata of an object.
+  static func isComputed(_ pair: AttributePair) -> Bool {
+    if pair.isTopLevel {
+      if pair.name == "status" { return !settableStatus.contains(pair.type) }
+      return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
+    }
+    guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else { return false }
+    return metadata.contains(pair.name)
+  }
+
+  private static let clientOnly: Set<String> = [
+    "allow_major_version_upgrade", "allow_overwrite", "allow_stopping_for_update", "apply_immediately",
+    "delete_automated_backups", "delete_default_routes_on_create", "final_snapshot_identifier", "force_delete",
+    "force_destroy", "force_detach", "force_detach_policies", "ignore_deletion_error", "retain_on_delete",
+    "revoke_rules_on_delete", "skip_destroy", "skip_final_snapshot", "snapshot_identifier",
+    "user_data_replace_on_change",
+  ]
+
+  private static let clientOnlyByType: [String: Set<String>] = [
+    "aws_ecs_service": ["force_new_deployment", "triggers"],
+    "aws_kms_key": ["bypass_policy_lockout_safety_check", "deletion_window_in_days"],
+    "aws_lambda_function": [
+      "filename", "publish", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash",
+    ],
+    "aws_lambda_layer_version": ["filename", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash"],
+    "aws_secretsmanager_secret": ["recovery_window_in_days", "force_overwrite_replica_secret"],
+    "google_compute_instance": ["desired_status"],
+    "google_container_cluster": ["deletion_protection", "remove_default_node_pool"],
+    "google_sql_database_instance": ["deletion_protection"],
+  ]
+
+  /// Types whose `status` is an argument.
+  private static let settableStatus: Set<String> = [
+    "aws_iam_access_key", "aws_iam_signing_certificate", "aws_iam_service_specific_credential", "aws_macie2_account",
+    "aws_guardduty_filter", "aws_ssoadmin_application",
+  ]
+
+  private static let computed: Set<String> = [
+    "arn", "created_at", "create_date", "create_time", "created_date", "creation_date", "creation_timestamp",
+    "current_status", "effective_annotations", "effective_labels", "etag", "fingerprint", "generation", "id",
+    "instance_state", "label_fingerprint", "last_modified", "last_modified_time", "last_updated_date",
+    "metadata_fingerprint", "owner_id", "platform_version", "resource_version", "self_link", "self_link_unique",
+    "tags_all", "tags_fingerprint", "terraform_labels", "uid", "unique_id", "update_time", "updated_at",
+  ]
+
+  private static let computedByType: [String: Set<String>] = [
+    "aws_cloudfront_distribution": ["caller_reference", "in_progress_validation_batches"],
+    "aws_db_instance": ["latest_restorable_time", "resource_id"],
+    "aws_lambda_function": ["invoke_arn", "qualified_arn", "qualified_invoke_arn", "source_code_size", "version"],
+    "aws_rds_cluster": ["cluster_members", "cluster_resource_id"],
+  ]
+
+  private static let metadata: Set<String> = [
+    "creation_timestamp", "generate_name", "generation", "managed_fields", "resource_version", "self_link", "uid",
+  ]
+}

@@ -1,0 +1,38 @@
+import DriftModels
+
+/// The rules that hold for one type, in the order in which they are asked.
+struct RuleSet: Sendable {
+  /// One rule about attributes.
+  struct Attribute: Sendable {
+    let id: String
+    let verdict: NormalisationRule.Verdict
+  }
+
+  /// One rule about documents.
+  struct Document: Sendable {
+    let id: String
+    let rewrite: NormalisationRule.Rewriting
+  }
+
+  let attributes: [Attribute]
+  let documents: [Document]
+
+  init(_ registry: RuleRegistry, type: String) {
+    let cloud = CloudProviderKind(terraformType: type)
+    var ranked: [[NormalisationRule]] = [[], [], []]
+    for rule in registry.rules {
+      switch rule.scope {
+      case .types(let types): if types.contains(type) { ranked[0].append(rule) }
+      case .cloud(let wanted): if wanted == cloud { ranked[1].append(rule) }
+      case .everything: ranked[2].append(rule)
+      }
+    }
+    let rules = ranked.joined()
+    attributes = rules.compactMap {
+      if case .verdict(let verdict) = $0.action { Attribute(id: $0.id, verdict: verdict) } else { nil }
+    }
+    documents = rules.compactMap {
+      if case .rewriting(let rewrite) = $0.action { Document(id: $0.id, rewrite: rewrite) } else { nil }
+    }
+  }
+}
