@@ -26,14 +26,15 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CJSONScan"),
     .target(name: "DriftModels", dependencies: ["CJSONScan"], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"], swiftSettings: settings),
+      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
+      swiftSettings: settings),
     .target(
       name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
       exclude: ["VERSION"], swiftSettings: settings),
@@ -42,7 +43,8 @@ let package = Package(
       dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Launcher", dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "Launcher",
+      dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",
@@ -56,6 +58,8 @@ let package = Package(
     .testTarget(
       name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlanSummaryTests", dependencies: ["plan-summary"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),

@@ -117,6 +117,11 @@ struct KnownFields<Key: KnownKey>: Sendable {
   /// Whether the object has the key with a value other than null.
   func has(_ key: Key) -> Bool { distances[key.rawValue] != 0 }
 
+  /// Whether the object has a string under the key that is not empty; cheaper than making it.
+  func hasText(_ key: Key, in object: JSONView) -> Bool {
+    view(key, in: object)?.text.map { !($0 == "") } ?? false
+  }
+
   /// A string that is not empty: the formats write an empty one for none.
   func string(_ key: Key, in object: JSONView) -> String? {
     guard let text = view(key, in: object)?.string, !text.isEmpty else { return nil }
@@ -137,9 +142,7 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// - Throws: ``PlanParserError/json(_:)`` when the key is absent, null or an empty string.
   func require(_ key: Key, as name: String, in object: JSONView) throws(PlanParserError) {
-    guard let text = view(key, in: object)?.text, !(text == "") else {
-      throw .json(object.error(.missingKey(name)))
-    }
+    guard hasText(key, in: object) else { throw .json(object.error(.missingKey(name))) }
   }
 
   /// - Throws: ``PlanParserError/json(_:)`` when the number under a key is no integer, which keys of instances are.

@@ -12,10 +12,8 @@ struct ShownResource {
     self.module = module
     fields = try KnownFields(resource)
     try fields.requireInstanceKey(.index, in: resource)
-    guard fields.string(.address, in: resource) == nil else { return }
-    guard fields.string(.type, in: resource) != nil, fields.string(.name, in: resource) != nil else {
-      throw .json(resource.error(.missingKey("address")))
-    }
+    let isNamed = fields.hasText(.type, in: resource) && fields.hasText(.name, in: resource)
+    if !isNamed { try fields.require(.address, as: "address", in: resource) }
   }
 
   /// For a resource that was read before.

@@ -25,7 +25,8 @@ import Testing
       name: "a create", change: #""before":null,"after":{"a":1,"b":{"c":"x"},"n":null}"#,
       lines: ["a: null -> 1", #"b.c: null -> "x""#]),
     Case(name: "a create without before", change: #""after":{"a":1}"#, lines: ["a: null -> 1"]),
-    Case(name: "a delete", change: #""before":{"a":1,"l":[2]},"after":null"#, lines: ["a: 1 -> null", "l[0]: 2 -> null"]),
+    Case(
+      name: "a delete", change: #""before":{"a":1,"l":[2]},"after":null"#, lines: ["a: 1 -> null", "l[0]: 2 -> null"]),
     Case(name: "null and absent", change: #""before":{"a":null,"b":{"c":null}},"after":{"b":{}}"#, lines: []),
     Case(
       name: "an element that comes or goes", change: #""before":{"l":[1,2],"m":[1]},"after":{"l":[1],"m":[1,2]}"#,
@@ -63,7 +64,8 @@ import Testing
 
   static let numbers: [(before: String, after: String, isChange: Bool)] = [
     ("1", "1.0", false), ("1", "1e0", false), ("0.10", "1e-1", false), ("-0", "0", false),
-    ("9007199254740993", "9007199254740992", true), ("123456789012345678901234567890", "1.2345678901234567890123456789e29", false),
+    ("9007199254740993", "9007199254740992", true),
+    ("123456789012345678901234567890", "1.2345678901234567890123456789e29", false),
     ("123456789012345678901234567890", "123456789012345678901234567891", true),
     ("0.1000000000000000055511151231257827", "0.1", true),
   ]

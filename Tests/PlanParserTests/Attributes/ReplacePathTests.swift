@@ -4,7 +4,8 @@ import Testing
 
 /// Which attributes force a replacement.
 @Suite struct ReplacePathTests {
-  private static let values = #""before":{"a":1,"l":[{"k":1},{"k":1}],"m":{"0":1}},"after":{"a":2,"l":[{"k":2},{"k":2}],"m":{"0":2}}"#
+  private static let values =
+    #""before":{"a":1,"l":[{"k":1},{"k":1}],"m":{"0":1}},"after":{"a":2,"l":[{"k":2},{"k":2}],"m":{"0":2}}"#
 
   static let cases: [(paths: String, forcing: [String])] = [
     ("", []), (#","replace_paths":null"#, []), (#","replace_paths":[]"#, []),
@@ -29,7 +30,8 @@ import Testing
   @Test("a container whose parts are not listed forces it when a path leads into it")
   func above() throws {
     let change = try Sample.change(
-      #""actions":["create","delete"],"before":{"a":{"b":1},"c":1},"after":{"c":2},"after_unknown":{"a":true},"replace_paths":[["a","b"]]"#)
+      #""actions":["create","delete"],"before":{"a":{"b":1},"c":1},"after":{"c":2},"after_unknown":{"a":true},"replace_paths":[["a","b"]]"#
+    )
     #expect(change.lines == [#"a: {"b":1} -> (known after apply), forces"#, "c: 1 -> 2"])
     #expect(change.replacePaths == [[.key("a"), .key("b")]])
   }
@@ -37,7 +39,8 @@ import Testing
   @Test("a change of sensitivity alone forces nothing")
   func sensitivity() throws {
     let change = try Sample.change(
-      #""actions":["delete","create"],"before":{"a":1},"after":{"a":1},"after_sensitive":{"a":true},"replace_paths":[["a"]]"#)
+      #""actions":["delete","create"],"before":{"a":1},"after":{"a":1},"after_sensitive":{"a":true},"replace_paths":[["a"]]"#
+    )
     #expect(change.lines == ["a: (sensitive) -> (sensitive), sensitivity"])
   }
 }

@@ -28,7 +28,8 @@ import Testing
       ["l[0]: 1 -> 4", "l[1]: (sensitive) -> (sensitive)", "l[2]: 3 -> 6"]
     ),
     (
-      "nothing, said in every way", #""before":{"a":1},"after":{"a":2},"before_sensitive":false,"after_sensitive":{"a":false}"#,
+      "nothing, said in every way",
+      #""before":{"a":1},"after":{"a":2},"before_sensitive":false,"after_sensitive":{"a":false}"#,
       ["a: 1 -> 2"]
     ),
     (
@@ -42,7 +43,8 @@ import Testing
       ["a: (sensitive) -> (known after apply)"]
     ),
     (
-      "what the mask names and the value lacks", #""before":{"a":1},"after":{"a":1},"before_sensitive":{"b":true,"l":[true]}"#,
+      "what the mask names and the value lacks",
+      #""before":{"a":1},"after":{"a":1},"before_sensitive":{"b":true,"l":[true]}"#,
       []
     ),
     (
@@ -56,19 +58,23 @@ import Testing
       ["l: (sensitive) -> (sensitive), sensitivity"]
     ),
     (
-      "equal values that stay sensitive", #""before":{"a":1},"after":{"a":1},"before_sensitive":{"a":true},"after_sensitive":{"a":true}"#,
+      "equal values that stay sensitive",
+      #""before":{"a":1},"after":{"a":1},"before_sensitive":{"a":true},"after_sensitive":{"a":true}"#,
       []
     ),
     (
-      "values whose name says so", #""before":{"admin_password":"a","x":{"API-Token":"b"}},"after":{"admin_password":"c","x":{"API-Token":"d"}}"#,
+      "values whose name says so",
+      #""before":{"admin_password":"a","x":{"API-Token":"b"}},"after":{"admin_password":"c","x":{"API-Token":"d"}}"#,
       ["admin_password: (sensitive) -> (sensitive)", "x.API-Token: (sensitive) -> (sensitive)"]
     ),
     (
-      "a container that holds a name that says so, and is one no longer", #""before":{"a":{"secret":1}},"after":{"a":1}"#,
+      "a container that holds a name that says so, and is one no longer",
+      #""before":{"a":{"secret":1}},"after":{"a":1}"#,
       ["a: (sensitive) -> 1"]
     ),
     (
-      "a write-only attribute", #""before":{"password_wo":null,"password_wo_version":1},"after":{"password_wo":null,"password_wo_version":2}"#,
+      "a write-only attribute",
+      #""before":{"password_wo":null,"password_wo_version":1},"after":{"password_wo":null,"password_wo_version":2}"#,
       ["password_wo_version: 1 -> 2"]
     ),
   ]
@@ -82,7 +88,8 @@ import Testing
   @Test("planned values are masked by mask, by name, and as a whole when a part is")
   func planned() throws {
     let change = try Sample.change(
-      #""actions":["update"],"before":{"t":{"k":"hidden","o":1},"l":["hidden"],"db_password":"hidden"},"before_sensitive":{"t":{"k":true},"l":[true]}"#)
+      #""actions":["update"],"before":{"t":{"k":"hidden","o":1},"l":["hidden"],"db_password":"hidden"},"before_sensitive":{"t":{"k":true},"l":[true]}"#
+    )
     let before = change.before
     for value in [before, before["t"], before["t"]["k"], before["l"][0], before["db_password"]] {
       #expect(value.attribute.isSensitive && value.attribute.description == "(sensitive)")
@@ -97,7 +104,8 @@ import Testing
   @Test(
     "names of secrets are known by their ending, whatever the spelling",
     arguments: [
-      ("password", true), ("master_password", true), ("masterPassword", true), ("MASTER-PASSWORD", true), ("pass_word", true),
+      ("password", true), ("master_password", true), ("masterPassword", true), ("MASTER-PASSWORD", true),
+      ("pass_word", true),
       ("client_secret", true), ("auth_token", true), ("private_key", true), ("secret_access_key", true),
       ("connection string", true), ("certificate_body", true), ("password_length", false), ("secret_name", false),
       ("token_ttl", false), ("key", false), ("", false), ("_", false), ("tokens", false),

@@ -36,7 +36,9 @@ import Testing
   @Test(
     "errors of syntax and type name the place",
     arguments: [
-      ("changes-wrong-type.json", "wrong type: resource_changes: expected an array, found an object (line 1, byte 340)"),
+      (
+        "changes-wrong-type.json", "wrong type: resource_changes: expected an array, found an object (line 1, byte 340)"
+      ),
       (
         "duplicate-keys.json",
         #"duplicate key: resource_changes[0].change.actions: "actions" stands more than once (line 1, byte 503)"#
@@ -46,7 +48,8 @@ import Testing
         "encoding: resource_changes[0].change.before.tags.team: invalid UTF-8 in a string at line 1, column 561 (byte 560)"
       ),
       (
-        "truncated.json", "syntax: resource_changes[0].change: the input ends inside a value at line 1, column 577 (byte 576)"
+        "truncated.json",
+        "syntax: resource_changes[0].change: the input ends inside a value at line 1, column 577 (byte 576)"
       ),
       ("trailing-garbage.json", "syntax: more content follows the document at line 2, column 1 (byte 867)"),
       ("version-as-number.json", "wrong type: format_version: expected a string, found a number (line 1, byte 19)"),

@@ -60,7 +60,9 @@ import Testing
 
   @Test("counts of plans add up")
   func sum() throws {
-    let lists = Self.cases.map { #"{"address":"a.b","previous_address":"a.c","change":{"actions":\#($0.actions),"importing":{}}}"# }
+    let lists = Self.cases.map {
+      #"{"address":"a.b","previous_address":"a.c","change":{"actions":\#($0.actions),"importing":{}}}"#
+    }
     let one = try Sample.plan(#""resource_changes":[\#(lists.joined(separator: ","))]"#).counts
     #expect(one.total == Self.cases.count && one.importing == one.total && one.move == one.total)
     let both = one + one

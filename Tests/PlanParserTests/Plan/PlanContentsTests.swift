@@ -50,7 +50,8 @@ import Testing
   }
 
   static let completeness: [(members: String, expected: Plan.Completeness, proves: Bool)] = [
-    ("", .unstated, true), (#","complete":true,"errored":false"#, .complete, true), (#","complete":false"#, .partial, false),
+    ("", .unstated, true), (#","complete":true,"errored":false"#, .complete, true),
+    (#","complete":false"#, .partial, false),
     (#","errored":true"#, .errored, false), (#","errored":true,"complete":true"#, .errored, false),
     (#","applyable":false"#, .unstated, true),
     (#","complete":true,"deferred_changes":[{"resource_change":{"address":"a.b"}}]"#, .partial, false),
@@ -135,7 +136,8 @@ import Testing
     #expect(checks.map(\.kind) == ["resource", "check", "var"])
     #expect(checks.map(\.status) == [.fail, .unknown, .other("skipped")])
     #expect(checks[0].problems == ["too small", "too old"] && checks[0].instances.map(\.status) == [.fail, .pass])
-    #expect(checks[0].instances.map(\.address) == ["aws_vpc.main[0]", "aws_vpc.main[1]"] && checks[1].instances.isEmpty)
+    #expect(
+      checks[0].instances.map(\.address) == ["aws_vpc.main[0]", "aws_vpc.main[1]"] && checks[1].instances.isEmpty)
   }
 
   @Test("variables are masked whatever they hold")

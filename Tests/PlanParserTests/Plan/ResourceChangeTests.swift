@@ -43,10 +43,15 @@ import Testing
     arguments: [
       (#"aws_vpc.main"#, "managed", "aws_vpc", "main", nil, nil),
       (#"data.aws_ami.u"#, "data", "aws_ami", "u", nil, nil),
-      (#"module.m[0].module.n[\"a.b[0]\"].aws_vpc.v[\"k/\\\"q\"]"#, "managed", "aws_vpc", "v", #"module.m[0].module.n["a.b[0]"]"#, #"["k/\"q"]"#),
+      (
+        #"module.m[0].module.n[\"a.b[0]\"].aws_vpc.v[\"k/\\\"q\"]"#, "managed", "aws_vpc", "v",
+        #"module.m[0].module.n["a.b[0]"]"#, #"["k/\"q"]"#
+      ),
       (#"module.m.data.aws_ami.u[7]"#, "data", "aws_ami", "u", "module.m", "[7]"),
     ] as [(String, String, String, String, String?, String?)])
-  func derived(_ address: String, _ mode: String, _ type: String, _ name: String, _ module: String?, _ key: String?) throws {
+  func derived(_ address: String, _ mode: String, _ type: String, _ name: String, _ module: String?, _ key: String?)
+    throws
+  {
     let change = try Sample.entry(#""address":"\#(address)""#)
     #expect(change.mode.rawValue == mode && change.type == type && change.name == name)
     #expect(change.moduleAddress == module && change.key?.description == key)
@@ -55,7 +60,8 @@ import Testing
   @Test("an address that is left out is put together")
   func assembled() throws {
     let change = try Sample.entry(
-      #""module_address":"module.a[\"x\"]","mode":"data","type":"aws_ami","name":"u","index":"k.1","change":{"actions":["read"]}"#)
+      #""module_address":"module.a[\"x\"]","mode":"data","type":"aws_ami","name":"u","index":"k.1","change":{"actions":["read"]}"#
+    )
     #expect(change.address == #"module.a["x"].data.aws_ami.u["k.1"]"#)
     #expect(change.resourceAddress?.description == change.address && change.key == .string("k.1"))
   }
@@ -78,7 +84,8 @@ import Testing
   @Test(
     "a move is a previous address that is another one",
     arguments: [
-      (#""previous_address":"a.c""#, true), (#""previous_address":"a.b""#, false), (#""previous_address":"a\u002eb""#, false),
+      (#""previous_address":"a.c""#, true), (#""previous_address":"a.b""#, false),
+      (#""previous_address":"a\u002eb""#, false),
       (#""previous_address":"""#, false), (#""previous_address":null"#, false),
     ])
   func moves(_ member: String, _ isMove: Bool) throws {
@@ -119,7 +126,8 @@ import Testing
   @Test("objects of one address are told apart by their deposed key")
   func deposed() throws {
     let plan = try Sample.plan(
-      #""resource_changes":[{"address":"a.b","change":{"actions":["no-op"]}},{"address":"a.b","deposed":"00000001","change":{"actions":["delete"]}},{"address":"a.b","deposed":"00000002","change":{"actions":["delete"]}}]"#)
+      #""resource_changes":[{"address":"a.b","change":{"actions":["no-op"]}},{"address":"a.b","deposed":"00000001","change":{"actions":["delete"]}},{"address":"a.b","deposed":"00000002","change":{"actions":["delete"]}}]"#
+    )
     #expect(Set(plan.resourceChanges.map { "\($0.address) \($0.deposedKey ?? "")" }).count == 3)
     #expect(plan.counts.noOp == 1 && plan.counts.delete == 2)
   }
