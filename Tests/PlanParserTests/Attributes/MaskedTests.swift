@@ -36,9 +36,15 @@ import Testing
     let secret = Self.secret
     let plan = try Sample.plan(
       #""variables":{"v":{"value":"\#(secret)"}}"#,
-      #""output_changes":{"o":{"actions":["create"],"after":"\#(secret)","after_sensitive":true},"db_password":{"actions":["create"],"after":"\#(secret)"}}"#,
+      #"""
+      "output_changes":{"o":{"actions":["create"],"after":"\#(secret)","after_sensitive":true},
+      "db_password":{"actions":["create"],"after":"\#(secret)"}}
+      """#,
       #""planned_values":{"outputs":{"o":{"sensitive":true,"value":"\#(secret)"}}}"#,
-      #""resource_changes":[{"address":"a.b","change":{"actions":["update"],"before":{"x":"\#(secret)"},"after":{"x":"other"},"before_sensitive":{"x":true},"generated_config":"\#(secret)"}}]"#
+      #"""
+      "resource_changes":[{"address":"a.b","change":{"actions":["update"],"before":{"x":"\#(secret)"},
+      "after":{"x":"other"},"before_sensitive":{"x":true},"generated_config":"\#(secret)"}}]
+      """#
     )
     let change = try #require(plan.resourceChanges.first { _ in true })
     let outputs = Array(plan.outputChanges)

@@ -30,7 +30,10 @@ import Testing
   @Test("a container whose parts are not listed forces it when a path leads into it")
   func above() throws {
     let change = try Sample.change(
-      #""actions":["create","delete"],"before":{"a":{"b":1},"c":1},"after":{"c":2},"after_unknown":{"a":true},"replace_paths":[["a","b"]]"#
+      #"""
+      "actions":["create","delete"],"before":{"a":{"b":1},"c":1},"after":{"c":2},"after_unknown":{"a":true},
+      "replace_paths":[["a","b"]]
+      """#
     )
     #expect(change.lines == [#"a: {"b":1} -> (known after apply), forces"#, "c: 1 -> 2"])
     #expect(change.replacePaths == [[.key("a"), .key("b")]])
@@ -39,7 +42,10 @@ import Testing
   @Test("a change of sensitivity alone forces nothing")
   func sensitivity() throws {
     let change = try Sample.change(
-      #""actions":["delete","create"],"before":{"a":1},"after":{"a":1},"after_sensitive":{"a":true},"replace_paths":[["a"]]"#
+      #"""
+      "actions":["delete","create"],"before":{"a":1},"after":{"a":1},"after_sensitive":{"a":true},
+      "replace_paths":[["a"]]
+      """#
     )
     #expect(change.lines == ["a: (sensitive) -> (sensitive), sensitivity"])
   }

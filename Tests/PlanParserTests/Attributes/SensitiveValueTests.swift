@@ -39,7 +39,10 @@ import Testing
     ),
     (
       "what becomes unknown",
-      #""before":{"a":1},"after":{},"after_unknown":{"a":true},"before_sensitive":{"a":true},"after_sensitive":{"a":true}"#,
+      #"""
+      "before":{"a":1},"after":{},"after_unknown":{"a":true},"before_sensitive":{"a":true},
+      "after_sensitive":{"a":true}
+      """#,
       ["a: (sensitive) -> (known after apply)"]
     ),
     (
@@ -49,7 +52,10 @@ import Testing
     ),
     (
       "equal values that become sensitive",
-      #""before":{"a":1,"b":{"c":2}},"after":{"a":1,"b":{"c":2}},"before_sensitive":{},"after_sensitive":{"a":true,"b":{"c":true}}"#,
+      #"""
+      "before":{"a":1,"b":{"c":2}},"after":{"a":1,"b":{"c":2}},"before_sensitive":{},"after_sensitive":{"a":true,
+      "b":{"c":true}}
+      """#,
       ["a: (sensitive) -> (sensitive), sensitivity", "b.c: (sensitive) -> (sensitive), sensitivity"]
     ),
     (
@@ -88,7 +94,10 @@ import Testing
   @Test("planned values are masked by mask, by name, and as a whole when a part is")
   func planned() throws {
     let change = try Sample.change(
-      #""actions":["update"],"before":{"t":{"k":"hidden","o":1},"l":["hidden"],"db_password":"hidden"},"before_sensitive":{"t":{"k":true},"l":[true]}"#
+      #"""
+      "actions":["update"],"before":{"t":{"k":"hidden","o":1},"l":["hidden"],"db_password":"hidden"},
+      "before_sensitive":{"t":{"k":true},"l":[true]}
+      """#
     )
     let before = change.before
     for value in [before, before["t"], before["t"]["k"], before["l"][0], before["db_password"]] {

@@ -45,7 +45,8 @@ import Testing
       ),
       (
         "invalid-utf8.json",
-        "encoding: resource_changes[0].change.before.tags.team: invalid UTF-8 in a string at line 1, column 561 (byte 560)"
+        "encoding: resource_changes[0].change.before.tags.team: invalid UTF-8 in a string"
+          + " at line 1, column 561 (byte 560)"
       ),
       (
         "truncated.json",

@@ -29,9 +29,12 @@ import Testing
 
   @Test("masks and unknowns beside the values cost no further visits")
   func masks() throws {
+    let (before, after, mask) = (Self.nested(200, "1"), Self.nested(200, "2"), Self.nested(200, "false"))
     let (visits, found) = try Self.visits(
-      #""before":\#(Self.nested(200, "1")),"after":\#(Self.nested(200, "2")),"after_unknown":\#(Self.nested(200, "{}")),"before_sensitive":\#(Self.nested(200, "false")),"after_sensitive":\#(Self.nested(199, "{}"))"#
-    )
+      #"""
+      "before":\#(before),"after":\#(after),"after_unknown":\#(Self.nested(200, "{}")),
+      "before_sensitive":\#(mask),"after_sensitive":\#(Self.nested(199, "{}"))
+      """#)
     #expect(found == 1 && visits == 201)
   }
 
@@ -91,9 +94,9 @@ import Testing
   @Test("replace paths cost nothing beside them, whatever their number")
   func replacePaths() throws {
     let paths = (0..<20_000).map { #"["k\#(1_000_000 + $0)","x"]"# }.joined(separator: ",")
+    let (before, after) = (Self.members(1_000) { _ in #"{"x":1}"# }, Self.members(1_000) { _ in #"{"x":2}"# })
     let (visits, found) = try Self.visits(
-      #""before":\#(Self.members(1_000) { _ in #"{"x":1}"# }),"after":\#(Self.members(1_000) { _ in #"{"x":2}"# }),"replace_paths":[\#(paths)]"#
-    )
+      #""before":\#(before),"after":\#(after),"replace_paths":[\#(paths)]"#)
     #expect(found == 1_000 && visits == 2_001)
   }
 

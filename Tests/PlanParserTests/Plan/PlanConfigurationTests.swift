@@ -10,11 +10,14 @@ import Testing
       "configuration":{"provider_config":{"aws":{"name":"aws"},"aws.west":{"alias":"west"},"module.m:aws":{}},
       "root_module":{"resources":[
       {"address":"aws_subnet.a","mode":"managed","type":"aws_subnet","name":"a","provider_config_key":"aws.west",
-      "expressions":{"vpc_id":{"references":["aws_vpc.main.id","aws_vpc.main"]},"cidr":{"constant_value":"10.0.0.0/8"},"nothing":{},
-      "ingress":[{"from":{"references":["var.from"]}},{"references":{"references":["local.r"]},"to":{"references":["var.from","var.to"]}}]},
+      "expressions":{"vpc_id":{"references":["aws_vpc.main.id","aws_vpc.main"]},
+      "cidr":{"constant_value":"10.0.0.0/8"},"nothing":{},
+      "ingress":[{"from":{"references":["var.from"]}},{"references":{"references":["local.r"]},
+      "to":{"references":["var.from","var.to"]}}]},
       "for_each_expression":{"references":["var.subnets"]},"depends_on":["aws_iam_role.r"]},
       {"address":"data.aws_ami.u"}],
-      "module_calls":{"m":{"source":"./m","module":{"resources":[{"address":"aws_vpc.main","count_expression":{"references":["var.n"]}}],
+      "module_calls":{"m":{"source":"./m","module":{"resources":[{"address":"aws_vpc.main",
+      "count_expression":{"references":["var.n"]}}],
       "module_calls":{"n":{"module":{"resources":[{"address":"aws_vpc.deep"}]}}}}}}}}
       """#)
     return try #require(plan.configuration)

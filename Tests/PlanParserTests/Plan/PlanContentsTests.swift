@@ -32,7 +32,10 @@ import Testing
   @Test("drift is found without a planned change, and proves that there is some")
   func drift() throws {
     let plan = try Sample.plan(
-      #""resource_drift":[{"address":"a.b","change":{"actions":["delete"],"before":{"x":1},"after":null}},{"address":"a.c","previous_address":"a.d","change":{"actions":["no-op"]}}]"#,
+      #"""
+      "resource_drift":[{"address":"a.b","change":{"actions":["delete"],"before":{"x":1},"after":null}},
+      {"address":"a.c","previous_address":"a.d","change":{"actions":["no-op"]}}]
+      """#,
       #""relevant_attributes":[{"resource":"a.b","attribute":["x",0]},{"resource":"a.c","attribute":null}]"#)
     #expect(plan.counts.total == 0 && !plan.counts.hasChanges && !plan.provesNoDrift)
     #expect(plan.driftCounts.delete == 1 && plan.driftCounts.noOp == 1 && plan.driftCounts.total == 2)
@@ -71,7 +74,8 @@ import Testing
   func outputs() throws {
     let plan = try Sample.plan(
       #"""
-      "output_changes":{"b":{"actions":["create"],"before":null,"after_unknown":true,"before_sensitive":false,"after_sensitive":false},
+      "output_changes":{"b":{"actions":["create"],"before":null,"after_unknown":true,"before_sensitive":false,
+      "after_sensitive":false},
       "a":{"actions":["update"],"before":[1],"after":[2],"after_unknown":false},
       "s":{"actions":["delete"],"before":"x","before_sensitive":true},
       "api_token":{"actions":["no-op"],"before":"x","after":"x"}}
@@ -104,9 +108,11 @@ import Testing
     let plan = try Sample.plan(
       #"""
       "action_invocations":[
-      {"address":"module.m.action.aws_lambda_invoke.a[0]","type":"aws_lambda_invoke","name":"a","provider_name":"hashicorp/aws",
+      {"address":"module.m.action.aws_lambda_invoke.a[0]","type":"aws_lambda_invoke","name":"a",
+      "provider_name":"hashicorp/aws",
       "config_values":{"f":"x","s":"y"},"config_sensitive":{"s":true},"config_unknown":{"u":true},
-      "lifecycle_action_trigger":{"triggering_resource_address":"aws_vpc.main","action_trigger_event":"AfterCreate","on_failure":"halt"}},
+      "lifecycle_action_trigger":{"triggering_resource_address":"aws_vpc.main","action_trigger_event":"AfterCreate",
+      "on_failure":"halt"}},
       {"address":"action.a.b","invoke_action_trigger":{}},{"address":"action.a.c","new_trigger":{}}]
       """#)
     let actions = Array(plan.actionInvocations)
@@ -125,7 +131,8 @@ import Testing
       #"""
       "resource_changes":[],"checks":[
       {"address":{"kind":"resource","to_display":"aws_vpc.main","mode":"managed"},"status":"fail","instances":[
-      {"address":{"to_display":"aws_vpc.main[0]","instance_key":0},"status":"fail","problems":[{"message":"too small"},{"message":"too old"}]},
+      {"address":{"to_display":"aws_vpc.main[0]","instance_key":0},"status":"fail",
+      "problems":[{"message":"too small"},{"message":"too old"}]},
       {"address":{"to_display":"aws_vpc.main[1]","instance_key":1},"status":"pass"}]},
       {"address":{"kind":"check","to_display":"check.health"},"status":"unknown"},
       {"address":{"kind":"var","to_display":"var.x"},"status":"skipped","instances":null},

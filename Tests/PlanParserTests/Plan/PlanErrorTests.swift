@@ -40,11 +40,13 @@ import Testing
     ),
     (
       #""resource_changes":[{"address":"a.b","change":{"before_sensitive":"true"}}]"#,
-      "wrong type: resource_changes[0].change.before_sensitive: expected an array or an object or a boolean, found a string"
+      "wrong type: resource_changes[0].change.before_sensitive: "
+        + "expected an array or an object or a boolean, found a string"
     ),
     (
       #""resource_changes":[{"address":"a.b","change":{"after_unknown":0}}]"#,
-      "wrong type: resource_changes[0].change.after_unknown: expected an array or an object or a boolean, found a number"
+      "wrong type: resource_changes[0].change.after_unknown: "
+        + "expected an array or an object or a boolean, found a number"
     ),
     (
       #""resource_changes":[{"address":"a.b","change":{"replace_paths":{}}}]"#,
@@ -103,7 +105,10 @@ import Testing
   @Test("unknown keys may hold anything, more than once")
   func unknownKeys() throws {
     let plan = try Sample.plan(
-      #""infracost_x":1,"infracost_x":[],"provider_schemas":{},"resource_changes":[{"address":"a.b","x":1,"x":2,"change":{"y":{},"y":0}}]"#
+      #"""
+      "infracost_x":1,"infracost_x":[],"provider_schemas":{},"resource_changes":[{"address":"a.b","x":1,"x":2,
+      "change":{"y":{},"y":0}}]
+      """#
     )
     #expect(plan.counts.malformed == 1)
   }
@@ -144,7 +149,10 @@ import Testing
   @Test("state values inside a plan are checked when they are asked for")
   func stateValues() throws {
     let plan = try Sample.plan(
-      #""planned_values":{"root_module":{"resources":[{"type":"t"}]}},"prior_state":{"format_version":"1.0","values":[]}"#
+      #"""
+      "planned_values":{"root_module":{"resources":[{"type":"t"}]}},"prior_state":{"format_version":"1.0",
+      "values":[]}
+      """#
     )
     let planned = try #require(throws: PlanParserError.self) { try plan.plannedValues() }
     #expect(planned.description.hasPrefix(#"missing key: planned_values.root_module.resources[0]: "address""#))

@@ -7,7 +7,10 @@ import Testing
   @Test("escapes of the producer's encoder are decoded, in addresses, names and values")
   func escapes() throws {
     let change = try Sample.entry(
-      #""address":"aws_vpc.v[\"\u003ck\u003e\u0000\ud83d\ude00\"]","type":"aws\u005fvpc","name":"v","change":{"actions":["update"],"before":{"a":"\u003cb\u003e\u0026"},"after":{"a":"<b>&"}}"#
+      #"""
+      "address":"aws_vpc.v[\"\u003ck\u003e\u0000\ud83d\ude00\"]","type":"aws\u005fvpc","name":"v",
+      "change":{"actions":["update"],"before":{"a":"\u003cb\u003e\u0026"},"after":{"a":"<b>&"}}
+      """#
     )
     #expect(
       change.address == "aws_vpc.v[\"<k>\u{0}😀\"]" && change.key == .string("<k>\u{0}😀") && change.type == "aws_vpc")
@@ -32,7 +35,10 @@ import Testing
   @Test("two spellings of one date, duration or name stay two values here")
   func spellings() throws {
     let change = try Sample.change(
-      #""actions":["update"],"before":{"d":"2025-01-01T00:00:00Z","h":"60m","z":"example.com."},"after":{"d":"2025-01-01T00:00:00+00:00","h":"1h0m0s","z":"example.com"}"#
+      #"""
+      "actions":["update"],"before":{"d":"2025-01-01T00:00:00Z","h":"60m","z":"example.com."},
+      "after":{"d":"2025-01-01T00:00:00+00:00","h":"1h0m0s","z":"example.com"}
+      """#
     )
     #expect(change.attributeChanges.map(\.pathText) == ["d", "h", "z"])
   }
@@ -40,7 +46,10 @@ import Testing
   @Test("drift of a computed attribute alone is reported: what to make of it is for a policy")
   func computedDrift() throws {
     let plan = try Sample.plan(
-      #""resource_drift":[{"address":"a.b","change":{"actions":["update"],"before":{"etag":"1"},"after":{"etag":"2"}}}]"#
+      #"""
+      "resource_drift":[{"address":"a.b","change":{"actions":["update"],"before":{"etag":"1"},
+      "after":{"etag":"2"}}}]
+      """#
     )
     #expect(plan.driftCounts.update == 1 && !plan.provesNoDrift)
   }
@@ -49,7 +58,10 @@ import Testing
   func redacted() throws {
     let plan = try Sample.plan(
       #""provider_schemas":{"x":{}},"provider_format_version":"1.0","infracost_version":"0.10","plan_id":null"#,
-      #""resource_changes":[{"address":"a.b","change":{"actions":["update"],"before":{"secret":"REDACTED"},"after":{"secret":"REDACTED"}}}]"#
+      #"""
+      "resource_changes":[{"address":"a.b","change":{"actions":["update"],"before":{"secret":"REDACTED"},
+      "after":{"secret":"REDACTED"}}}]
+      """#
     )
     #expect(plan.counts.update == 1)
   }

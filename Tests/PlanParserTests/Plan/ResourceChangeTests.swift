@@ -8,10 +8,13 @@ import Testing
   func fields() throws {
     let change = try Sample.entry(
       #"""
-      "address":"module.a[\"x\"].aws_vpc.main[2]","previous_address":"aws_vpc.main[2]","module_address":"module.a[\"x\"]",
-      "mode":"managed","type":"aws_vpc","name":"main","index":2,"deposed":"0a1b2c3d","action_reason":"replace_because_tainted",
+      "address":"module.a[\"x\"].aws_vpc.main[2]","previous_address":"aws_vpc.main[2]",
+      "module_address":"module.a[\"x\"]",
+      "mode":"managed","type":"aws_vpc","name":"main","index":2,"deposed":"0a1b2c3d",
+      "action_reason":"replace_because_tainted",
       "provider_name":"registry.terraform.io/hashicorp/aws",
-      "change":{"actions":["delete","create"],"importing":{"id":"vpc-1"},"before_identity":{"id":"a"},"after_identity":{"id":"b"},
+      "change":{"actions":["delete","create"],"importing":{"id":"vpc-1"},"before_identity":{"id":"a"},
+      "after_identity":{"id":"b"},
       "replace_paths":[["cidr_block"],["tags",0]]}
       """#)
     #expect(change.address == #"module.a["x"].aws_vpc.main[2]"# && change.resourceAddress?.key == .integer(2))
@@ -30,7 +33,8 @@ import Testing
     let change = try Sample.entry(
       #"""
       "address":"aws_vpc.main","previous_address":"","module_address":"","mode":null,"type":"","name":null,"index":null,
-      "deposed":"","action_reason":"","provider_name":"","change":{"actions":["update"],"importing":null,"generated_config":null}
+      "deposed":"","action_reason":"","provider_name":"","change":{"actions":["update"],"importing":null,
+      "generated_config":null}
       """#)
     #expect(!change.isMove && change.previousAddress == nil && change.moduleAddress == nil && change.key == nil)
     #expect(change.mode == .managed && change.type == "aws_vpc" && change.name == "main")
@@ -60,7 +64,10 @@ import Testing
   @Test("an address that is left out is put together")
   func assembled() throws {
     let change = try Sample.entry(
-      #""module_address":"module.a[\"x\"]","mode":"data","type":"aws_ami","name":"u","index":"k.1","change":{"actions":["read"]}"#
+      #"""
+      "module_address":"module.a[\"x\"]","mode":"data","type":"aws_ami","name":"u","index":"k.1",
+      "change":{"actions":["read"]}
+      """#
     )
     #expect(change.address == #"module.a["x"].data.aws_ami.u["k.1"]"#)
     #expect(change.resourceAddress?.description == change.address && change.key == .string("k.1"))
@@ -126,8 +133,11 @@ import Testing
   @Test("objects of one address are told apart by their deposed key")
   func deposed() throws {
     let plan = try Sample.plan(
-      #""resource_changes":[{"address":"a.b","change":{"actions":["no-op"]}},{"address":"a.b","deposed":"00000001","change":{"actions":["delete"]}},{"address":"a.b","deposed":"00000002","change":{"actions":["delete"]}}]"#
-    )
+      #"""
+      "resource_changes":[{"address":"a.b","change":{"actions":["no-op"]}},
+      {"address":"a.b","deposed":"00000001","change":{"actions":["delete"]}},
+      {"address":"a.b","deposed":"00000002","change":{"actions":["delete"]}}]
+      """#)
     #expect(Set(plan.resourceChanges.map { "\($0.address) \($0.deposedKey ?? "")" }).count == 3)
     #expect(plan.counts.noOp == 1 && plan.counts.delete == 2)
   }

@@ -8,9 +8,11 @@ import Testing
   func addresses() throws {
     let state = try Sample.state(
       #"""
-      {"mode":"managed","type":"aws_vpc","name":"main","instances":[{"index_key":10},{"index_key":2},{"index_key":"0"},{"index_key":0}]},
+      {"mode":"managed","type":"aws_vpc","name":"main","instances":[{"index_key":10},{"index_key":2},
+      {"index_key":"0"},{"index_key":0}]},
       {"module":"module.a[\"x.y\"].module.b[3]","mode":"data","type":"aws_ami","name":"u","instances":[{}]},
-      {"mode":"managed","type":"aws_vpc","name":"none","instances":[]},{"type":"aws_vpc","name":"null","instances":null},
+      {"mode":"managed","type":"aws_vpc","name":"none","instances":[]},{"type":"aws_vpc","name":"null",
+      "instances":null},
       {"type":"aws_vpc","name":"key","instances":[{"index_key":"a\"b\\\n${c}"}]}
       """#)
     #expect(
@@ -39,7 +41,8 @@ import Testing
     let state = try Sample.state(
       #"""
       {"mode":"managed","type":"t","name":"a","provider":"provider[\"h/n/t\"]","instances":[
-      {"status":"tainted","schema_version":2,"dependencies":["t.b","module.m.t.c"],"create_before_destroy":true,"identity":{"id":"x"},
+      {"status":"tainted","schema_version":2,"dependencies":["t.b","module.m.t.c"],"create_before_destroy":true,
+      "identity":{"id":"x"},
       "provider":"provider[\"h/n/t\"].west[\"k\"]","skip_destroy":true,"private":"c2VjcmV0"},
       {"status":"","depends_on":["t.d"],"attributes_flat":{"id":"i-1","list.#":"1"},"schema_version":null},
       {"attributes":{},"attributes_flat":{},"dependencies":null}]}
@@ -61,8 +64,10 @@ import Testing
     let state = try Sample.state(
       #"""
       {"mode":"managed","type":"t","name":"a","instances":[{"attributes":{"a":1},"sensitive_attributes":[
-      [{"type":"get_attr","value":"a"}],[{"type":"get_attr","value":"l"},{"type":"index","value":{"value":1,"type":"number"}}],
-      [{"type":"get_attr","value":"m"},{"type":"index","value":{"value":"k","type":"string"}}]]},{"sensitive_attributes":null}]}
+      [{"type":"get_attr","value":"a"}],[{"type":"get_attr","value":"l"},{"type":"index","value":{"value":1,
+      "type":"number"}}],
+      [{"type":"get_attr","value":"m"},{"type":"index","value":{"value":"k","type":"string"}}]]},
+      {"sensitive_attributes":null}]}
       """#)
     let mask = state.instances[0].sensitivity
     #expect(mask.member("a") == .all && mask.member("l").element(1) == .all && mask.member("m").member("k") == .all)
@@ -74,7 +79,11 @@ import Testing
   func outputs() throws {
     let state = try Sample.state(
       "",
-      #""serial":1,"outputs":{"open":{"value":{"a":[1]},"type":["object",{"a":["list","number"]}]},"shut":{"value":"x","type":"string","sensitive":true},"db_password":{"value":"x"},"none":{"value":null,"sensitive":false}}"#
+      #"""
+      "serial":1,"outputs":{"open":{"value":{"a":[1]},"type":["object",{"a":["list","number"]}]},
+      "shut":{"value":"x","type":"string","sensitive":true},"db_password":{"value":"x"},"none":{"value":null,
+      "sensitive":false}}
+      """#
     )
     let outputs = Array(state.outputs)
     #expect(outputs.map(\.name) == ["open", "shut", "db_password", "none"] && state.outputs.count == 4)
@@ -104,7 +113,12 @@ import Testing
   func checks() throws {
     let state = try Sample.state(
       "",
-      #""serial":1,"terraform_version":"1.9.0","check_results":[{"object_kind":"resource","config_addr":"t.a","status":"fail","objects":[{"object_addr":"t.a[0]","status":"fail","failure_messages":["bad"]},{"object_addr":"t.a[1]","status":"error"}]},{"object_kind":"check","config_addr":"check.c","status":"pass","objects":null}]"#
+      #"""
+      "serial":1,"terraform_version":"1.9.0","check_results":[{"object_kind":"resource","config_addr":"t.a",
+      "status":"fail","objects":[{"object_addr":"t.a[0]","status":"fail","failure_messages":["bad"]},
+      {"object_addr":"t.a[1]","status":"error"}]},{"object_kind":"check","config_addr":"check.c","status":"pass",
+      "objects":null}]
+      """#
     )
     #expect(state.checks.map(\.address) == ["t.a", "check.c"] && state.checks.map(\.status) == [.fail, .pass])
     #expect(state.checks[0].problems == ["bad"] && state.checks[0].instances.map(\.address) == ["t.a[0]", "t.a[1]"])
@@ -114,7 +128,10 @@ import Testing
   @Test("of repeated keys the last counts, as it does for Terraform, and they are counted")
   func repeated() throws {
     let state = try Sample.state(
-      #"{"mode":"managed","type":"t","type":"u","name":"a","instances":[{"dependencies":["x"],"dependencies":["y"],"junk":1,"junk":2}]}"#
+      #"""
+      {"mode":"managed","type":"t","type":"u","name":"a","instances":[{"dependencies":["x"],"dependencies":["y"],
+      "junk":1,"junk":2}]}
+      """#
     )
     #expect(state.instances.map(\.address) == ["u.a"] && state.duplicateKeyCount == 2)
     #expect(state.instances.details(at: 0).dependencies == ["y"])

@@ -11,8 +11,10 @@ import Testing
       "resources":[{"address":"aws_vpc.a","mode":"managed","type":"aws_vpc","name":"a"}],"child_modules":[
       {"address":"module.m","child_modules":[{"address":"module.m.module.n[\"x.y\"]","resources":[
       {"address":"module.m.module.n[\"x.y\"].data.aws_ami.u","mode":"data","type":"aws_ami","name":"u"}]}]},
-      {"address":"module.o","resources":[{"address":"module.o.aws_vpc.b[0]","type":"aws_vpc","name":"b","index":0,"deposed_key":"00000001"},
-      {"address":"module.o.aws_vpc.b[0]","type":"aws_vpc","name":"b","index":0}]},{"address":"module.p","resources":null}]
+      {"address":"module.o","resources":[{"address":"module.o.aws_vpc.b[0]","type":"aws_vpc","name":"b","index":0,
+      "deposed_key":"00000001"},
+      {"address":"module.o.aws_vpc.b[0]","type":"aws_vpc","name":"b","index":0}]},{"address":"module.p",
+      "resources":null}]
       """#)
     #expect(
       state.instances.map(\.address) == [
@@ -82,7 +84,11 @@ import Testing
   func outputs() throws {
     let state = try StateSnapshot(
       document: JSONDocument(
-        #"{"format_version":"1.0","values":{"outputs":{"o":{"sensitive":true,"type":"string","value":"x"},"p":{"sensitive":false,"value":2}}},"checks":[{"address":{"kind":"check","to_display":"check.c"},"status":"pass"}]}"#
+        #"""
+        {"format_version":"1.0","values":{"outputs":{"o":{"sensitive":true,"type":"string","value":"x"},
+        "p":{"sensitive":false,"value":2}}},"checks":[{"address":{"kind":"check","to_display":"check.c"},
+        "status":"pass"}]}
+        """#
       ))
     #expect(state.outputs.map(\.value.attribute.description) == ["(sensitive)", "2"])
     #expect(state.checks.map(\.address) == ["check.c"])
@@ -91,8 +97,14 @@ import Testing
   @Test("the state before and the values after are there inside a plan")
   func insidePlan() throws {
     let plan = try Sample.plan(
-      #""resource_changes":[],"prior_state":{"format_version":"1.0","terraform_version":"1.9.0","values":{"root_module":{"resources":[{"address":"a.b","type":"a","name":"b","values":{"x":1}}]}}}"#,
-      #""planned_values":{"outputs":{"o":{"sensitive":false,"value":1}},"root_module":{"resources":[{"address":"a.b","type":"a","name":"b","values":{"x":2}},{"address":"a.c","type":"a","name":"c"}]}}"#
+      #"""
+      "resource_changes":[],"prior_state":{"format_version":"1.0","terraform_version":"1.9.0",
+      "values":{"root_module":{"resources":[{"address":"a.b","type":"a","name":"b","values":{"x":1}}]}}}
+      """#,
+      #"""
+      "planned_values":{"outputs":{"o":{"sensitive":false,"value":1}},"root_module":{"resources":[{"address":"a.b",
+      "type":"a","name":"b","values":{"x":2}},{"address":"a.c","type":"a","name":"c"}]}}
+      """#
     )
     let prior = try #require(try plan.priorState())
     #expect(prior.instances.map(\.address) == ["a.b"] && prior.terraformVersion == "1.9.0")
@@ -115,7 +127,8 @@ import Testing
     ),
     (
       #""resources":[{"address":"a.b","sensitive_values":"x"}]"#,
-      "wrong type: values.root_module.resources[0].sensitive_values: expected an array or an object or a boolean, found a string"
+      "wrong type: values.root_module.resources[0].sensitive_values: "
+        + "expected an array or an object or a boolean, found a string"
     ),
     (
       #""resources":[{"address":"a.b","index":1e-1}]"#,
