@@ -39,7 +39,8 @@ let package = Package(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"], swiftSettings: settings),
+      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
+      swiftSettings: settings),
     .target(
       name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
       exclude: ["VERSION"], swiftSettings: settings),
@@ -51,7 +52,8 @@ let package = Package(
       name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
       swiftSettings: settings),
     .target(
-      name: "Launcher", dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "Launcher",
+      dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",
@@ -65,6 +67,11 @@ let package = Package(
     .testTarget(
       name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanSummaryTests", dependencies: ["plan-summary"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),

@@ -10,6 +10,21 @@ protocol KnownKey: RawRepresentable<Int> {
 
   /// What its value may be besides null.
   var accepts: AcceptedKinds { get }
+
+  /// What becomes of an object in which a key stands more than once.
+  static var repeats: RepeatedKeys { get }
+}
+
+extension KnownKey {
+  static var repeats: RepeatedKeys { .refused }
+}
+
+/// What becomes of an object in which a known key stands more than once.
+enum RepeatedKeys {
+  /// It is refused: which of the values another reader would take can't be told.
+  case refused
+  /// The last one counts, as it does for Terraform: it reads its own states so, and there are real ones like that.
+  case lastCounts
 }
 
 /// Kinds that a known key's value may have.
@@ -52,21 +67,26 @@ struct AcceptedKinds: OptionSet {
 struct KnownFields<Key: KnownKey>: Sendable {
   /// Distance on the tape from the object to each value; 0 where absent or null.
   private var distances = Key.Lanes(repeating: 0)
+  /// Known keys that a later one of the same name overrules.
+  private(set) var overruledCount = 0
 
   /// Reads and checks an object.
-  /// - Throws: ``PlanParserError/json(_:)`` with the place of a value that has the wrong type, or of a known key that
-  ///   stands again: which of the two another reader would take can't be told.
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or a repeated key.
   init(_ object: JSONView) throws(PlanParserError) {
     guard object.kind == .object else { throw .json(object.wrongKind(expected: .object)) }
     var seen: UInt64 = 0
     var distances = Key.Lanes(repeating: 0)
+    var overruled = 0
     let origin = object.tapePosition
     try object.forEachField { (name, position) throws(PlanParserError) in
       guard let key = Key.named(name) else { return }
       let bit: UInt64 = 1 << UInt64(key.rawValue)
-      guard seen & bit == 0 else {
-        let value = object.view(atTapePosition: position)
-        throw .json(value.error(.duplicateKey(String(decoding: name, as: UTF8.self))))
+      if seen & bit != 0 {
+        guard Key.repeats == .lastCounts else {
+          let value = object.view(atTapePosition: position)
+          throw .json(value.error(.duplicateKey(String(decoding: name, as: UTF8.self))))
+        }
+        overruled += 1
       }
       seen |= bit
       let kind = object.kind(atTapePosition: position)
@@ -80,6 +100,7 @@ struct KnownFields<Key: KnownKey>: Sendable {
       distances[key.rawValue] = distance
     }
     self.distances = distances
+    overruledCount = overruled
   }
 
   /// Reads an object that was checked before.
@@ -95,6 +116,11 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// Whether the object has the key with a value other than null.
   func has(_ key: Key) -> Bool { distances[key.rawValue] != 0 }
+
+  /// Whether the object has a string under the key that is not empty; cheaper than making it.
+  func hasText(_ key: Key, in object: JSONView) -> Bool {
+    view(key, in: object)?.text.map { !($0 == "") } ?? false
+  }
 
   /// A string that is not empty: the formats write an empty one for none.
   func string(_ key: Key, in object: JSONView) -> String? {
@@ -116,9 +142,7 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// - Throws: ``PlanParserError/json(_:)`` when the key is absent, null or an empty string.
   func require(_ key: Key, as name: String, in object: JSONView) throws(PlanParserError) {
-    guard let text = view(key, in: object)?.text, !(text == "") else {
-      throw .json(object.error(.missingKey(name)))
-    }
+    guard hasText(key, in: object) else { throw .json(object.error(.missingKey(name))) }
   }
 
   /// - Throws: ``PlanParserError/json(_:)`` when the number under a key is no integer, which keys of instances are.

@@ -58,11 +58,13 @@ public struct StateInstances: RandomAccessCollection, Sendable {
   }
 }
 
-/// How many instances there are of each sort.
+/// How many instances there are of each sort, and what else is counted on the way.
 struct InstanceCounts: Sendable {
   private(set) var managed = 0
   private(set) var data = 0
   private(set) var deposed = 0
+  /// Known keys that a later one of the same name overrules.
+  var overruledKeys = 0
 
   /// Counts one instance: a deposed object as such, whatever its mode.
   mutating func add(_ mode: ResourceMode, isDeposed: Bool) {
@@ -90,6 +92,7 @@ public struct InstanceDetails: Hashable, Sendable {
   public let identity: JSONView?
   /// Whether a replacement creates the new object first; shown states do not say.
   public let createsBeforeDestroy: Bool
-  /// Whether the attributes are there as text alone, left over from Terraform 0.11: they can't be compared.
+  /// Whether the attributes are left over from Terraform 0.11: every value a string, `list.0` and `map.key` as names,
+  /// so that only those on the outermost level can be compared.
   public let hasFlatAttributesOnly: Bool
 }
