@@ -81,6 +81,19 @@ let package = Package(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
+      name: "APITests",
+      dependencies: [
+        "Server", "DriftModels", "Storage", "StorageSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),
   ]

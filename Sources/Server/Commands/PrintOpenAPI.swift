@@ -6,6 +6,6 @@ struct PrintOpenAPI: AsyncParsableCommand {
     commandName: "openapi", abstract: "Print the OpenAPI 3.1 document of the API that this program serves.")
 
   func run() async throws {
-    StandardStream.output.write(line: OpenAPIDocument().bytes)
+    StandardStream.output.write(line: OpenAPIDocument.current.bytes)
   }
 }

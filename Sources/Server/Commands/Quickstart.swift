@@ -28,11 +28,10 @@ struct Quickstart: AsyncParsableCommand {
     let process = try await ServerProcess.open(options.settings(database: fallback))
     let demo = try await DemoOrganization.ensure(
       in: process.database, hasher: process.hasher, keyPath: directory.appending(path: "demo-key").path, time: time)
-    let scope = OrgScope(authorized: demo.id)
-    if try await newestScan(scope, process.database) == nil {
-      try await DemoData.load(into: process.database, organization: scope, time: time)
+    if try await newestScan(demo.scope, process.database) == nil {
+      try await DemoData.load(into: process.database, organization: demo.scope, time: time)
     }
-    let scan = try await newestScan(scope, process.database)
+    let scan = try await newestScan(demo.scope, process.database)
     try await process.run { port in
       let host = process.settings.host
       StandardStream.output.write(line: StartLine(host: host, port: port, demo: demo).bytes)

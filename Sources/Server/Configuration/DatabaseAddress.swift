@@ -25,9 +25,13 @@ struct DatabaseAddress: Hashable, Sendable {
   }
 
   /// Makes the directory of the file, for its owner only, unless it is there.
-  func makeDirectory() throws {
-    try FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+  func makeDirectory() throws(SettingError) {
+    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .file(path: directory, problem: "the directory can't be made")
+    }
   }
 }

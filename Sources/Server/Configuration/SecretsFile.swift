@@ -12,9 +12,11 @@ struct SecretsFile: Sendable {
   /// the file that was there first.
   /// - Throws: ``SettingError`` when the file can't be made or read.
   static func open(_ path: String) throws(SettingError) -> SecretsFile {
-    var writer = JSONWriter(indent: 2)
-    writer.object { $0.member("api_key_pepper", Secret.random().hex) }
-    try PrivateFile.create(path, writer.bytes + [UInt8(ascii: "\n")])
+    if !FileManager.default.fileExists(atPath: path) {
+      var writer = JSONWriter(indent: 2)
+      writer.object { $0.member("api_key_pepper", Secret.random().hex) }
+      try PrivateFile.create(path, writer.bytes + [UInt8(ascii: "\n")])
+    }
     return try read(path)
   }
 

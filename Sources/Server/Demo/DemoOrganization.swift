@@ -6,6 +6,8 @@ import Storage
 struct DemoOrganization: Sendable {
   let id: OrgID
   let key: APIKeyText
+  /// The right to its data: the platform acts for it here.
+  var scope: OrgScope { Self.scope(id) }
 
   private static let slug = "demo"
 
@@ -27,7 +29,7 @@ struct DemoOrganization: Sendable {
     let key = APIKeyText.random()
     let now = time.now
     try await database.write { transaction in
-      try await transaction.org(OrgScope(authorized: id)).apiKeys.insert(
+      try await transaction.org(scope(id)).apiKeys.insert(
         APIKeyRecord(
           id: .new(at: now), name: "quickstart", prefix: key.prefix, hash: hasher.hash(key), scopes: [.all],
           createdAt: now))
@@ -36,6 +38,8 @@ struct DemoOrganization: Sendable {
     try PrivateFile.create(keyPath, Array(key.revealed.utf8) + [UInt8(ascii: "\n")])
     return DemoOrganization(id: id, key: key)
   }
+
+  private static func scope(_ id: OrgID) -> OrgScope { OrgScope(authorized: id) }
 
   private static func organization(in database: any Database, time: any TimeSource) async throws -> OrgID {
     let now = time.now

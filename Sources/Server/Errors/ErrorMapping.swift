@@ -98,6 +98,8 @@ enum ErrorMapping {
   private static func answer(to error: StorageError) -> ErrorAnswer {
     switch error {
     case .notFound(let entity, _): answer(to: RequestFailure.notFound(entity))
+    case .conflict(constraint: .textWithoutNUL):
+      refuse(.badRequest, "validation_failed", "a text may not hold U+0000")
     case .conflict: refuse(.conflict, "conflict", "another change got in the way")
     case .serialization, .unavailable: unavailable("the database can't be reached")
     case .corrupt: internalError

@@ -21,6 +21,8 @@ struct RequestLog: RouterMiddleware {
       response = ErrorMapping.answer(to: failure).reply(context.requestID).response
     }
     response.headers[.requestID] = context.requestID.description
+    response.headers[.xContentTypeOptions] = "nosniff"
+    if context.notes.caller != nil { response.headers[.cacheControl] = "no-store" }
     if let limit = context.notes.limit { response.headers.append(limit) }
     write(request, context, response.status, cause, duration: .now - start)
     return response
@@ -33,7 +35,7 @@ struct RequestLog: RouterMiddleware {
   ) {
     let (seconds, attoseconds) = duration.components
     var metadata: Logger.Metadata = [
-      "method": "\(request.method.rawValue)", "path": "\(request.uri.path)",
+      "method": "\(request.method.rawValue)", "path": "\(request.uri.path.prefix(512))",
       "status": .stringConvertible(status.code),
       "duration_us": .stringConvertible(Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)),
     ]

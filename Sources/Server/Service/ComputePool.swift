@@ -6,10 +6,14 @@ import NIOPosix
 final class ComputePool: TaskExecutor {
   private let threads: NIOThreadPool
 
-  /// Starts `width` threads, which live as long as the process.
+  /// Starts `width` threads, which end when nobody holds the pool any more.
   init(width: Int) {
     threads = NIOThreadPool(numberOfThreads: max(1, width))
     threads.start()
+  }
+
+  deinit {
+    threads.shutdownGracefully { _ in }
   }
 
   /// A job runs in any case, also when the threads have been stopped: a task must not be left half done.

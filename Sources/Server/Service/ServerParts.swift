@@ -20,7 +20,7 @@ struct ServerParts: Sendable {
       pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
       limiter: limitsRates ? RateLimiter(time: time) : nil,
       failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)
-    return Routes(database: database, hasher: hasher, time: time, document: OpenAPIDocument())
+    return Routes(database: database, hasher: hasher, time: time, document: .current)
       .router(services).buildResponder()
   }
 

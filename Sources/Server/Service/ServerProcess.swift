@@ -16,11 +16,14 @@ struct ServerProcess: Sendable {
   /// Opens what the settings name and makes what is missing: directory, database, secrets.
   static func open(_ settings: ServerSettings) async throws -> ServerProcess {
     let database = try await openDatabase(settings.database)
-    let generated = settings.apiKeyPepper == nil ? try SecretsFile.open(settings.secretsPath).apiKeyPepper : nil
-    guard let pepper = settings.apiKeyPepper ?? generated else { throw StorageError.unavailable(reason: "no pepper") }
     return ServerProcess(
       settings: settings, logger: .json(level: settings.logLevel), database: database,
-      hasher: APIKeyHasher(current: pepper, previous: settings.previousAPIKeyPepper))
+      hasher: APIKeyHasher(current: try pepper(settings), previous: settings.previousAPIKeyPepper))
+  }
+
+  private static func pepper(_ settings: ServerSettings) throws(SettingError) -> Secret {
+    if let given = settings.apiKeyPepper { return given }
+    return try SecretsFile.open(settings.secretsPath).apiKeyPepper
   }
 
   /// Opens the database and brings its schema up to date.
