@@ -82,7 +82,7 @@ struct ProgramTests {
 
   @Test("a key file that does not fit the database is replaced")
   func replacesKey() throws {
-    try withTemporaryDirectory { directory in
+    try inTemporaryDirectory { directory in
       let stale = APIKeyText.random().revealed
       try stale.write(toFile: directory + "/demo-key", atomically: true, encoding: .utf8)
       let program = try Program(["quickstart", "--dir", directory, "--port", "0"])
@@ -96,7 +96,7 @@ struct ProgramTests {
 
   @Test("migrate makes the database and says so")
   func migrate() throws {
-    try withTemporaryDirectory { directory in
+    try inTemporaryDirectory { directory in
       for _ in 0..<2 {
         let end = try Program(["migrate", "--database", "sqlite://\(directory)/x.db"]).wait()
         #expect(end.status == 0)
@@ -133,7 +133,7 @@ struct ProgramTests {
   @Test("a port in use is told")
   func portInUse() async throws {
     try await TestServer.run(.socket) { server in
-      try withTemporaryDirectory { directory in
+      try inTemporaryDirectory { directory in
         let end = try Program(["serve", "--database", "sqlite://\(directory)/x.db", "--port", "\(server.port)"]).wait()
         #expect(end.status != 0)
         #expect(end.errors.contains("in use"), "\(end.errors)")

@@ -7,7 +7,7 @@ import Testing
 struct SecretsFileTests {
   @Test("it is made once, for its owner only, and kept")
   func keeps() throws {
-    try withTemporaryDirectory { directory in
+    try inTemporaryDirectory { directory in
       let path = directory + "/secrets.json"
       let first = try SecretsFile.open(path)
       #expect(try SecretsFile.open(path).apiKeyPepper.hex == first.apiKeyPepper.hex)
@@ -31,7 +31,7 @@ struct SecretsFileTests {
 
   @Test("a broken one is refused and left alone", arguments: ["", "{}", #"{"api_key_pepper":"00"}"#, "x"])
   func broken(_ content: String) throws {
-    try withTemporaryDirectory { directory in
+    try inTemporaryDirectory { directory in
       let path = directory + "/secrets.json"
       try content.write(toFile: path, atomically: true, encoding: .utf8)
       #expect(throws: SettingError.self) { try SecretsFile.open(path) }

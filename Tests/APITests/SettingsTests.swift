@@ -119,7 +119,7 @@ struct SettingsTests {
   }
 
   private func withFile(_ content: String, _ body: (String) throws -> Void) throws {
-    try withTemporaryDirectory { directory in
+    try inTemporaryDirectory { directory in
       let file = directory + "/config.json"
       try content.write(toFile: file, atomically: true, encoding: .utf8)
       try body(file)

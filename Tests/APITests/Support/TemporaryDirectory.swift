@@ -1,7 +1,7 @@
 import Foundation
 
 /// A directory that goes when the test is over.
-func withTemporaryDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
+func inTemporaryDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
   let directory = try makeTemporaryDirectory()
   defer { try? FileManager.default.removeItem(atPath: directory) }
   return try body(directory)
