@@ -3,6 +3,7 @@
 
 Usage: validate.py json SCHEMA.json DOCUMENT
        validate.py xml SCHEMA.xsd DOCUMENT
+       validate.py openapi DOCUMENT
 
 DOCUMENT may be `-` for standard input. Exit 0: valid. Exit 2: invalid, one line a violation. Exit 1: could not tell.
 """
@@ -32,18 +33,26 @@ def xml_violations(schema_file, document):
             yield f"line {error.line}: {error.message}"
 
 
+def openapi_violations(document):
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    for error in OpenAPIV31SpecValidator(json.loads(document)).iter_errors():
+        yield f"{error.json_path}: {error.message[:500]}"
+
+
 def main():
-    kinds = {"json": json_violations, "xml": xml_violations}
-    if len(sys.argv) != 4 or sys.argv[1] not in kinds:
+    kinds = {"json": json_violations, "xml": xml_violations, "openapi": openapi_violations}
+    kind, *files = sys.argv[1:] or [""]
+    if kind not in kinds or len(files) != (1 if kind == "openapi" else 2):
         print(__doc__, file=sys.stderr)
         return 1
-    _, kind, schema_file, name = sys.argv
+    *schema_files, name = files
     if name == "-":
         document = sys.stdin.buffer.read()
     else:
         with open(name, "rb") as file:
             document = file.read()
-    violations = list(kinds[kind](schema_file, document))
+    violations = list(kinds[kind](*schema_files, document))
     for violation in violations:
         print(violation)
     return 2 if violations else 0

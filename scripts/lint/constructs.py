@@ -17,6 +17,12 @@ FORBIDDEN_CODE = {
 }
 # Constructs that switch a check of the compiler off, allowed below a comment that says why it holds.
 NEEDS_PROOF = r"@unchecked\s+Sendable|\bnonisolated\(unsafe\)"
+# What may stand in few places only: a tenant's data is reached with what these make.
+RESERVED_CODE = {
+    r"\bOrgScope\(authorized:": (
+        "Sources/Server/Routes/Access.swift", "Sources/Server/Demo/DemoOrganization.swift", "Sources/Storage/Conformance/",
+    ),
+}
 PROOF_WORDS = re.compile(r"safe|Sendable|thread|isolat|lock|immutable|never changes", re.IGNORECASE)
 # The words are put together here so that this file does not contain them.
 LEFTOVERS = r"\b(?:" + "|".join(("TO" + "DO", "FIX" + "ME", "X" * 3)) + r")\b"
@@ -50,6 +56,10 @@ def check_swift(path, text):
     for pattern, advice in FORBIDDEN_CODE.items():
         for match in re.finditer(pattern, code):
             yield line_of(code, match.start()), f"`{match.group().rstrip('(')}` is not used here: {advice}"
+    for pattern, places in RESERVED_CODE.items():
+        if not path.as_posix().startswith(places):
+            for match in re.finditer(pattern, code):
+                yield line_of(code, match.start()), f"`{match.group()}` stands only in {', '.join(places)}"
     for match in re.finditer(NEEDS_PROOF, code):
         line = line_of(code, match.start())
         if not PROOF_WORDS.search(comment_above(lines, line - 1)):

@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+
+/// What a request offers to show who is calling.
+enum Credential: Sendable {
+  /// A text that has the form of an API key.
+  case key(APIKeyText)
+  /// Anything else; nothing accepts it.
+  case unknown
+
+  /// Reads `X-API-Key` and `Authorization: Bearer`; nil when there is neither.
+  ///
+  /// - Throws: `ambiguousCredentials` when there is more than one.
+  init?(_ headers: HTTPFields) throws(RequestFailure) {
+    let keys = headers[values: .apiKey]
+    let authorizations = headers[values: .authorization]
+    guard keys.count + authorizations.count <= 1 else { throw .ambiguousCredentials }
+    if let key = keys.first {
+      self = APIKeyText(key).map(Credential.key) ?? .unknown
+    } else if let authorization = authorizations.first {
+      self = Self.bearerToken(authorization).flatMap(APIKeyText.init).map(Credential.key) ?? .unknown
+    } else {
+      return nil
+    }
+  }
+
+  /// The token of a header value whose scheme is Bearer, in any case (RFC 9110 §11.1).
+  private static func bearerToken(_ value: String) -> String? {
+    let parts = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+    return parts[1].drop { $0 == " " }.description
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DriftModels
+import Foundation
+import Storage
+
+/// `driftwise quickstart`.
+struct Quickstart: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serve a demo organisation, and print a key and what to try.",
+    discussion: """
+      Takes the flags of `serve`. Data and secrets are kept under --dir, readable by their owner only; the key is in \
+      the file demo-key there, so that a second start prints the same one. Not for use beyond one's own machine.
+
+      The first line on standard output is {"event":"listening","host":…,"port":…,"api_key":…,"org_id":…}.
+
+      \(ServerOptions.discussion)
+      """)
+
+  @Option(help: "The directory for data and secrets.")
+  var dir = "./var"
+  @OptionGroup var options: ServerOptions
+
+  func run() async throws {
+    let time = SystemTime()
+    let directory = URL(fileURLWithPath: dir, isDirectory: true).standardizedFileURL
+    let fallback = DatabaseAddress(file: directory.appending(path: "driftwise.db").path)
+    try fallback.makeDirectory()
+    let process = try await ServerProcess.open(options.settings(database: fallback))
+    let demo = try await DemoOrganization.ensure(
+      in: process.database, hasher: process.hasher, keyPath: directory.appending(path: "demo-key").path, time: time)
+    if try await newestScan(demo.scope, process.database) == nil {
+      try await DemoData.load(into: process.database, organization: demo.scope, time: time)
+    }
+    let scan = try await newestScan(demo.scope, process.database)
+    try await process.run { port in
+      let host = process.settings.host
+      StandardStream.output.write(line: StartLine(host: host, port: port, demo: demo).bytes)
+      for line in QuickstartGuide.lines(demo, host: host, port: port, newestScan: scan) {
+        StandardStream.output.write(line: line)
+      }
+    }
+  }
+
+  private func newestScan(_ scope: OrgScope, _ database: any Database) async throws -> ScanID? {
+    try await database.read { transaction in
+      try await transaction.org(scope).scans.list(ScanFilter(), page: PageRequest(limit: 1)).records.first?.id
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import DriftModels
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The body of a request, not read yet.
+struct Payload: Sendable {
+  private let stream: RequestBody
+  private let declaredLength: Int?
+  /// The most bytes that are taken.
+  let limit: Int
+
+  /// - Throws: `payloadTooLarge` when the declared length says so already.
+  init(_ request: Request, limit: Int) throws(RequestFailure) {
+    stream = request.body
+    declaredLength = request.headers[.contentLength].flatMap(Int.init)
+    self.limit = limit
+    if let declaredLength, declaredLength > limit { throw .payloadTooLarge(limit: limit) }
+  }
+
+  /// Parses a body of moderate size.
+  ///
+  /// - Throws: `payloadTooLarge`, also for a length that was not declared; ``JSONError``.
+  func document(depth: Int = 64) async throws -> JSONDocument {
+    var parser = JSONParser(limits: JSONLimits(depth: depth, bytes: limit))
+    return try parser.parse(try await source())
+  }
+
+  /// Collects the body in memory that a parser reads in place.
+  func source() async throws -> JSONSource {
+    var builder = try JSONSourceBuilder(expecting: declaredLength ?? 0)
+    var chunks = stream.makeAsyncIterator()
+    while let chunk = try await next(&chunks) {
+      guard builder.count + chunk.readableBytes <= limit else { throw RequestFailure.payloadTooLarge(limit: limit) }
+      try chunk.withUnsafeReadableBytes { try builder.append($0) }
+    }
+    return builder.finish()
+  }
+
+  private func next(_ chunks: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {
+    do {
+      return try await chunks.next()
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw RequestFailure.bodyInterrupted
+    }
+  }
+}
+
+extension HTTPFields {
+  /// Whether a body, if there is one, is JSON that can be read as it comes.
+  ///
+  /// RFC 6839 §3.1: types that end in `+json` are JSON too.
+  var announceJSON: Bool {
+    guard self[.contentEncoding].map({ $0.lowercased() == "identity" }) ?? true else { return false }
+    let type = (self[.contentType] ?? "").split(separator: ";").first ?? ""
+    let essence = type.trimmingPrefix { $0 == " " }.prefix { $0 != " " }.lowercased()
+    return essence == "application/json" || (essence.hasPrefix("application/") && essence.hasSuffix("+json"))
+  }
+
+  /// Whether a body follows, as far as the head tells.
+  var announceBody: Bool {
+    self[.transferEncoding] != nil || (self[.contentLength].flatMap(Int.init) ?? 0) > 0
+  }
+}

@@ -1,0 +1,27 @@
+extension APIOperation {
+  /// What the OpenAPI document says of the operation; each stands beside the route that it describes.
+  var description: OperationDescription {
+    switch self {
+    case .checkHealth: .checkHealth
+    case .checkReadiness: .checkReadiness
+    case .getOpenAPI: .getOpenAPI
+    case .getOrganization: .getOrganization
+    case .listAPIKeys: .listAPIKeys
+    case .createAPIKey: .createAPIKey
+    case .revokeAPIKey: .revokeAPIKey
+    case .listAccounts: .listAccounts
+    case .getAccount: .getAccount
+    case .deleteAccount: .deleteAccount
+    case .listResources: .listResources
+    case .listStateSources: .listStateSources
+    case .createStateSource: .createStateSource
+    case .getStateSource: .getStateSource
+    case .deleteStateSource: .deleteStateSource
+    case .listScans: .listScans
+    case .getScan: .getScan
+    case .getDrift: .getDrift
+    case .getImportBlocks: .getImportBlocks
+    case .getPosture: .getPosture
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The operations that the server answers, by their names in the OpenAPI document.
+enum APIOperation: String, CaseIterable, Sendable {
+  case checkHealth, checkReadiness, getOpenAPI
+  case getOrganization
+  case listAPIKeys, createAPIKey, revokeAPIKey
+  case listAccounts, getAccount, deleteAccount
+  case listResources
+  case listStateSources, createStateSource, getStateSource, deleteStateSource
+  case listScans, getScan
+  case getDrift, getImportBlocks
+  case getPosture
+}

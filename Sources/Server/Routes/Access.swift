@@ -1,0 +1,92 @@
+import DriftModels
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Who may call an operation, with how much, and how often.
+struct Access: Sendable {
+  let method: HTTPRequest.Method
+  let path: String
+  /// What a caller needs; nil lets everybody in.
+  let requirement: Requirement?
+  let body: BodyKind
+  /// Nil for operations that are not counted.
+  let limit: RateLimit?
+  /// Whether answering may keep a processor busy for long, so that it has to run apart from other requests.
+  let isHeavy: Bool
+
+  /// An operation for everybody.
+  static func anyone(_ method: HTTPRequest.Method, _ path: String) -> Access {
+    Access(method: method, path: path, requirement: nil, body: .none, limit: nil, isHeavy: false)
+  }
+
+  /// An operation for callers that meet a requirement.
+  init(
+    _ method: HTTPRequest.Method, _ path: String, _ requirement: Requirement, body: BodyKind = .none,
+    limit: RateLimit = .general, isHeavy: Bool = false
+  ) {
+    self.init(method: method, path: path, requirement: requirement, body: body, limit: limit, isHeavy: isHeavy)
+  }
+
+  private init(
+    method: HTTPRequest.Method, path: String, requirement: Requirement?, body: BodyKind, limit: RateLimit?,
+    isHeavy: Bool
+  ) {
+    self.method = method
+    self.path = path
+    self.requirement = requirement
+    self.body = body
+    self.limit = limit
+    self.isHeavy = isHeavy
+  }
+}
+
+/// What the body of a request is.
+enum BodyKind: String, Sendable {
+  /// There is none, or it is ignored.
+  case none
+  /// A small JSON document.
+  case json
+  /// A plan as text inside a JSON document.
+  case plan
+  /// A state.
+  case state
+  /// What an operator has found in a cluster.
+  case report
+}
+
+/// What a caller of an operation needs to be.
+struct Requirement: Sendable {
+  /// The kinds of credential that are taken.
+  enum Credentials: String, Sendable {
+    case userOrKey = "user or key"
+    case user
+  }
+
+  let credentials: Credentials
+  let role: Role
+  /// The least that a key has to allow; nil where keys are not taken.
+  let grant: KeyGrant?
+
+  /// For keys and people; `grant` is for keys, `role` for people (a key counts as an administrator).
+  static func userOrKey(_ role: Role, _ grant: KeyGrant) -> Requirement {
+    Requirement(credentials: .userOrKey, role: role, grant: grant)
+  }
+
+  /// For people only.
+  static func user(_ role: Role) -> Requirement {
+    Requirement(credentials: .user, role: role, grant: nil)
+  }
+
+  /// The right to touch the organisation's data, for a caller that meets the requirement.
+  ///
+  /// Whether the caller belongs to the organisation comes first, so that nobody learns anything about others.
+  /// - Parameter organization: the organisation of the path; nil for paths without one, which act on the caller's.
+  func admit(_ caller: Caller, to organization: OrgID?) throws(RequestFailure) -> OrgScope {
+    guard organization ?? caller.orgID == caller.orgID else { throw .forbidden }
+    guard let grant else { throw .userRequired }
+    guard caller.role >= role else { throw .insufficientRole(needed: role) }
+    guard caller.grant >= grant else { throw .insufficientScope }
+    return OrgScope(authorized: caller.orgID)
+  }
+}

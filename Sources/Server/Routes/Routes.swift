@@ -1,0 +1,67 @@
+import DriftModels
+import Hummingbird
+import Storage
+
+/// All handlers, each beside the operation it answers.
+struct Routes: Sendable {
+  let system: SystemRoutes
+  let organizations: OrganizationRoutes
+  let apiKeys: APIKeyRoutes
+  let accounts: AccountRoutes
+  let resources: ResourceRoutes
+  let stateSources: StateSourceRoutes
+  let scans: ScanRoutes
+  let drift: DriftRoutes
+  let posture: PostureRoutes
+
+  init(database: any Database, hasher: APIKeyHasher, time: any TimeSource, document: OpenAPIDocument) {
+    system = SystemRoutes(database: database, document: document)
+    organizations = OrganizationRoutes(database: database)
+    apiKeys = APIKeyRoutes(database: database, hasher: hasher, time: time)
+    accounts = AccountRoutes(database: database)
+    resources = ResourceRoutes(database: database)
+    stateSources = StateSourceRoutes(database: database, time: time)
+    scans = ScanRoutes(database: database, time: time)
+    drift = DriftRoutes(database: database, time: time)
+    posture = PostureRoutes(database: database)
+  }
+
+  /// The handler of an operation.
+  func handler(for operation: APIOperation) -> Handler {
+    switch operation {
+    case .checkHealth: .open(system.health)
+    case .checkReadiness: .open(system.readiness)
+    case .getOpenAPI: .open(system.openAPI)
+    case .getOrganization: .signedIn(organizations.get)
+    case .listAPIKeys: .signedIn(apiKeys.list)
+    case .createAPIKey: .signedIn(apiKeys.create)
+    case .revokeAPIKey: .signedIn(apiKeys.revoke)
+    case .listAccounts: .signedIn(accounts.list)
+    case .getAccount: .signedIn(accounts.get)
+    case .deleteAccount: .signedIn(accounts.delete)
+    case .listResources: .signedIn(resources.list)
+    case .listStateSources: .signedIn(stateSources.list)
+    case .createStateSource: .signedIn(stateSources.create)
+    case .getStateSource: .signedIn(stateSources.get)
+    case .deleteStateSource: .signedIn(stateSources.delete)
+    case .listScans: .signedIn(scans.list)
+    case .getScan: .signedIn(scans.get)
+    case .getDrift: .signedIn(drift.get)
+    case .getImportBlocks: .signedIn(drift.importBlocks)
+    case .getPosture: .signedIn(posture.get)
+    }
+  }
+
+  /// A router that serves every operation of the access table and nothing else.
+  func router(_ services: GateServices) -> Router<APIContext> {
+    let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestLog())
+    for operation in APIOperation.allCases {
+      let access = operation.access
+      router.on(
+        RouterPath(access.path), method: access.method,
+        responder: Gate(operation: operation, access: access, handler: handler(for: operation), services: services))
+    }
+    return router
+  }
+}

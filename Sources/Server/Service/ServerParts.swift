@@ -1,0 +1,39 @@
+import DriftModels
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Storage
+
+/// What a server is made of, wired together.
+struct ServerParts: Sendable {
+  let database: any Database
+  let hasher: APIKeyHasher
+  let bodyLimits: BodyLimits
+  let limitsRates: Bool
+  let time: any TimeSource
+
+  /// Everything between a request and its response.
+  func responder() -> RouterResponder<APIContext> {
+    let services = GateServices(
+      authenticator: Authenticator(database: database, hasher: hasher), bodyLimits: bodyLimits,
+      pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
+      limiter: limitsRates ? RateLimiter(time: time) : nil,
+      failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)
+    return Routes(database: database, hasher: hasher, time: time, document: .current)
+      .router(services).buildResponder()
+  }
+
+  /// The server as a service that listens on an address.
+  /// - Parameter onListening: called with the port once requests are taken.
+  func application(
+    host: String, port: Int, logger: Logger, onListening: @escaping @Sendable (Int) async -> Void
+  ) -> some ApplicationProtocol {
+    Application(
+      responder: responder(),
+      server: .http1(
+        configuration: .init(additionalChannelHandlers: [ExpectContinue()], idleTimeout: .seconds(75))),
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1_024),
+      onServerRunning: { await onListening($0.localAddress?.port ?? port) }, logger: logger)
+  }
+}
