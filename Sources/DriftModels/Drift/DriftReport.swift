@@ -63,15 +63,26 @@ public enum DriftWarning: Hashable, Sendable {
   /// Several live resources could be the one that is declared, so none of them is taken for it.
   case ambiguousMatch(address: String, identities: [String])
 
-  /// A word for machines: `duplicate_claim`, `duplicate_live`, `no_identity`, `no_attributes`, `ambiguous_match`.
+  /// The kinds of warnings, by their words for machines.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    case duplicateClaim = "duplicate_claim"
+    case duplicateLive = "duplicate_live"
+    case noIdentity = "no_identity"
+    case noAttributes = "no_attributes"
+    case ambiguousMatch = "ambiguous_match"
+  }
+
+  /// A word for machines: one of ``Code``.
   public var code: String {
-    switch self {
-    case .duplicateClaim: "duplicate_claim"
-    case .duplicateLive: "duplicate_live"
-    case .noIdentity: "no_identity"
-    case .noAttributes: "no_attributes"
-    case .ambiguousMatch: "ambiguous_match"
-    }
+    let code: Code =
+      switch self {
+      case .duplicateClaim: .duplicateClaim
+      case .duplicateLive: .duplicateLive
+      case .noIdentity: .noIdentity
+      case .noAttributes: .noAttributes
+      case .ambiguousMatch: .ambiguousMatch
+      }
+    return code.rawValue
   }
 
   /// One sentence for people.

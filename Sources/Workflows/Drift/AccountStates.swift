@@ -16,9 +16,6 @@ struct AccountStates {
   /// Stored states that can't be read any more.
   private(set) var unreadable: [StateSnapshotRecord] = []
 
-  /// One for each state that can't be read, and one for each instance that can't be decoded.
-  var parseFailureCount: Int { unreadable.count + states.reduce(0) { $0 + $1.record.parseFailureCount } }
-
   /// - Throws: ``WorkflowError`` when there is none, or none can be read.
   static func load(
     of account: CloudAccountID, from org: any OrgReader, org id: OrgID, opening sealing: any SecretSealing,

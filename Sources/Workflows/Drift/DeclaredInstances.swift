@@ -1,7 +1,7 @@
 import DriftModels
 import PlanParser
 
-/// The managed instances of several states that belong to one account, made on the fly: eight bytes each.
+/// The managed instances of several states that are of an account's clouds, made on the fly: eight bytes each.
 struct DeclaredInstances: RandomAccessCollection {
   private struct Place {
     let state: UInt32
@@ -11,12 +11,12 @@ struct DeclaredInstances: RandomAccessCollection {
   private let states: [AccountStates.Loaded]
   private let places: [Place]
 
-  init(_ states: [AccountStates.Loaded], in scope: AccountScope) {
+  init(_ states: [AccountStates.Loaded], of clouds: AccountClouds) {
     self.states = states
     var places: [Place] = []
     for (state, loaded) in states.enumerated() {
       for (instance, resource) in loaded.instances.enumerated()
-      where resource.mode == .managed && scope.contains(resource) {
+      where resource.mode == .managed && clouds.contain(resource.type) {
         places.append(Place(state: UInt32(truncatingIfNeeded: state), instance: UInt32(truncatingIfNeeded: instance)))
       }
     }

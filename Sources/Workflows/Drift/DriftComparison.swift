@@ -33,7 +33,7 @@ struct DriftComparing {
     let states = try await AccountStates.load(
       of: accountID, from: org, org: scope.orgID, opening: sealing, limits: JSONLimits(depth: limits.stateDepth))
     let declared = DeclaredInstances(
-      states.states, in: AccountScope(account, liveTypes: try await foreignTypes(of: account)))
+      states.states, of: AccountClouds(account, liveTypes: try await liveTypes(of: account)))
     var pairs = LivePairs(states: states.states, hashing: hashing)
     var run = DriftRun(declared: declared, options: options(for: scan, account, declared))
     for try await batch in org.liveResources.stream(filter(accountID), batchSize: limits.batchSize) {
@@ -41,7 +41,7 @@ struct DriftComparing {
       for live in try LiveBatch.resources(batch) { Self.observe(live, &run, &pairs, declared) }
     }
     var report = run.finish { pairs.pair($1, declared[$0], isChanged: $2) }
-    report.parseFailureCount = states.parseFailureCount
+    report.parseFailureCount += states.unreadable.count
     Self.classify(&report)
     return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs)
   }
@@ -61,6 +61,7 @@ struct DriftComparing {
     for scan: ScanRecord, _ account: CloudAccountRecord, _ declared: DeclaredInstances
   ) -> DriftOptions {
     var options = options
+    options.accounts[account.provider] = [account.externalAccountID]
     let issues = DriftIssue.removing(from: scan.issues)
     guard !issues.isEmpty else { return options }
     let gaps = EnumerationGaps(issues, provider: account.provider, declaredTypes: Set(declared.lazy.map(\.type)))
@@ -69,9 +70,8 @@ struct DriftComparing {
     return options
   }
 
-  /// Operators report what controllers made in other clouds too; so the clouds of a cluster's account are those that
-  /// its resources are of. Other accounts have one cloud.
-  private func foreignTypes(of account: CloudAccountRecord) async throws -> Set<String> {
+  /// The types of a cluster's resources; other accounts have one cloud, whatever is live.
+  private func liveTypes(of account: CloudAccountRecord) async throws -> Set<String> {
     guard account.isSynthetic else { return [] }
     var types: Set<String> = []
     for try await batch in org.liveResources.stream(filter(account.id), batchSize: limits.batchSize) {
@@ -84,7 +84,8 @@ struct DriftComparing {
     LiveResourceFilter(accountID: account, status: .active)
   }
 
-  /// Gives each item the level of its flag and puts the worst first; the text is about levels, so it is written anew.
+  /// Gives each item the level of its flag and puts the worst first. Counts and levels have changed since the text was
+  /// written, so it is written anew.
   private static func classify(_ report: inout DriftReport) {
     for index in report.items.indices {
       report.items[index].riskLevel = DefaultFlag(report.items[index])?.severity ?? .none

@@ -4,8 +4,8 @@ public struct AnalysisLimits: Hashable, Sendable {
   public var planBytes: Int
   /// Most containers of a plan that may be open at once. Default 256.
   public var depth: Int
-  /// Most resource changes of a plan. Default 500,000.
-  public var resourceChanges: Int
+  /// Most entries of `resource_changes`, `resource_drift` and each other list of a plan. Default 500,000.
+  public var entries: Int
   /// Most attributes that are listed of one change; the change then carries `attributes_truncated`. Default 1,000.
   public var attributesPerChange: Int
   /// Most bytes of attributes that are listed in all. Changes beyond are listed without attributes and carry
@@ -22,13 +22,13 @@ public struct AnalysisLimits: Hashable, Sendable {
 
   /// Sets the bounds.
   public init(
-    planBytes: Int = 256 << 20, depth: Int = 256, resourceChanges: Int = 500_000, attributesPerChange: Int = 1_000,
+    planBytes: Int = 256 << 20, depth: Int = 256, entries: Int = 500_000, attributesPerChange: Int = 1_000,
     attributeBytes: Int = 64 << 20, longestValue: Int = 64 << 10, namedChanges: Int = 10,
     narrativeLength: Int = 4_000, callouts: Int = 20
   ) {
     self.planBytes = planBytes
     self.depth = depth
-    self.resourceChanges = resourceChanges
+    self.entries = entries
     self.attributesPerChange = attributesPerChange
     self.attributeBytes = attributeBytes
     self.longestValue = longestValue

@@ -47,9 +47,9 @@ public struct AnalyzePlan: Sendable {
       return try Plan(
         source: text,
         limits: PlanLimits(
-          json: JSONLimits(depth: limits.depth, bytes: limits.planBytes), resourceChanges: limits.resourceChanges))
-    } catch .tooManyChanges(let count, let limit) {
-      throw .tooLarge("resource changes", count: count, limit: limit)
+          json: JSONLimits(depth: limits.depth, bytes: limits.planBytes), entries: limits.entries))
+    } catch .tooManyEntries(let count, let limit) {
+      throw .tooLarge("entries in one list of the plan", count: count, limit: limit)
     } catch {
       if case .json(let cause) = error, case .tooLarge(let bytes, let limit) = cause.reason {
         throw .tooLarge("bytes of plan", count: bytes, limit: limit)

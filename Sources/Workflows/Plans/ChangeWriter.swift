@@ -33,16 +33,18 @@ struct ChangeWriter {
   mutating func write(_ change: ResourceChange) -> DefaultFlag? {
     let action = change.action
     let flag = DefaultFlag(change, action)
-    write(change, action: Self.name(of: action, isImport: change.isImport), flag: flag)
-    return flag
+    return write(change, action: Self.name(of: action, isImport: change.isImport), flag: flag)
   }
 
-  /// Writes what refreshing found changed outside Terraform.
-  mutating func writeDrift(_ change: ResourceChange) {
-    write(change, action: Self.name(of: change.action, isImport: false), flag: .outOfBandChange)
+  /// Writes what refreshing found changed outside Terraform; returns its flag. What was only moved has none.
+  mutating func writeDrift(_ change: ResourceChange) -> DefaultFlag? {
+    let action = change.action
+    return write(
+      change, action: Self.name(of: action, isImport: false), flag: action == .noOp ? nil : .outOfBandChange)
   }
 
-  private mutating func write(_ change: ResourceChange, action: String, flag: DefaultFlag?) {
+  private mutating func write(_ change: ResourceChange, action: String, flag: DefaultFlag?) -> DefaultFlag? {
+    var flag = flag
     writer.beginObject()
     writer.member("address", change.address)
     writer.member("resource_type", change.type)
@@ -51,35 +53,43 @@ struct ChangeWriter {
     writer.key("actions")
     writer.array { for word in change.actions { $0.value(word) } }
     writer.member("action", action)
+    writer.key("attributes")
+    writer.beginArray()
+    var inPlace = InPlaceChange()
+    let isTruncated = change.action == .noOp ? false : writeAttributes(of: change, noting: &inPlace)
+    writer.endArray()
+    if flag == .configurationChange { flag = inPlace.flag }
     writer.member("risk_level", (flag?.severity ?? RiskLevel.none).rawValue)
     writer.key("flags")
     writer.array { if let flag { $0.value(json: flag.json) } }
-    writer.key("attributes")
-    writer.beginArray()
-    let isTruncated = change.action == .noOp ? false : writeAttributes(of: change)
-    writer.endArray()
     writer.member("noise", false)
     writer.member("noise_reason", nil as String?)
     writeExceptions(of: change, isTruncated: isTruncated)
     writer.endObject()
+    return flag
   }
 
   /// Writes as many attributes as there is room for; returns whether some are left.
-  private mutating func writeAttributes(of change: ResourceChange) -> Bool {
+  private mutating func writeAttributes(of change: ResourceChange, noting inPlace: inout InPlaceChange) -> Bool {
     let start = writer.bytes.count
     defer { attributeRoom -= writer.bytes.count - start }
     var count = 0
     for attribute in change.attributeChanges {
-      guard count < limits.attributesPerChange, writer.bytes.count - start < attributeRoom else { return true }
-      write(attribute)
+      guard count < limits.attributesPerChange, writer.bytes.count - start < attributeRoom else {
+        inPlace.noteOthers()
+        return true
+      }
+      let path = attribute.pathText
+      inPlace.note(path)
+      write(attribute, path)
       count += 1
     }
     return false
   }
 
-  private mutating func write(_ attribute: AttributeChange) {
+  private mutating func write(_ attribute: AttributeChange, _ path: String) {
     writer.beginObject()
-    writer.member("path", attribute.pathText)
+    writer.member("path", path)
     writer.key("before")
     write(attribute.before)
     writer.key("after")

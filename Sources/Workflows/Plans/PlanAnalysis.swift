@@ -34,8 +34,7 @@ public struct PlanAnalysis: Sendable {
       highlights.note(change, writer.write(change))
     }
     try Self.each(plan.resourceDrift) { change in
-      writer.writeDrift(change)
-      highlights.noteDrift(change)
+      highlights.noteDrift(change, writer.writeDrift(change))
     }
     // Drift alone asks for nothing: a plan of no-ops has no risk.
     let riskLevel = plan.counts.total == plan.counts.noOp ? RiskLevel.none : highlights.riskLevel
@@ -52,7 +51,7 @@ public struct PlanAnalysis: Sendable {
   }
 
   private static func each(
-    _ changes: ResourceChanges, _ body: (ResourceChange) -> Void
+    _ changes: ListedEntries<ResourceChange>, _ body: (ResourceChange) -> Void
   ) throws(CancellationError) {
     var count = 0
     for change in changes {
@@ -69,7 +68,7 @@ extension JSONWriter {
     key("plan_noise")
     object {
       $0.member("noise_count", 0)
-      $0.member("signal_count", plan.counts.total - plan.counts.noOp + plan.resourceDrift.count)
+      $0.member("signal_count", plan.counts.total - plan.counts.noOp + plan.driftCounts.total - plan.driftCounts.noOp)
       $0.member("suppressed_count", 0)
       $0.key("patterns")
       $0.array { _ in }
@@ -90,7 +89,7 @@ extension JSONWriter {
       $0.member("forget", counts.forget)
       $0.member("import", counts.importing)
       $0.member("move", counts.move)
-      $0.member("resource_drift", plan.resourceDrift.count)
+      $0.member("resource_drift", plan.driftCounts.total)
       $0.member("noise", 0)
       $0.member("completeness", plan.completeness.rawValue)
       $0.key("callouts")

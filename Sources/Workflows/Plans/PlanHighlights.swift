@@ -53,8 +53,9 @@ struct PlanHighlights {
   }
 
   /// Takes note of what was changed outside Terraform.
-  mutating func noteDrift(_ change: ResourceChange) {
-    riskLevel = max(riskLevel, DefaultFlag.outOfBandChange.severity)
+  mutating func noteDrift(_ change: ResourceChange, _ flag: DefaultFlag?) {
+    guard let flag else { return }
+    riskLevel = max(riskLevel, flag.severity)
     if drifted.count < limits.namedChanges { drifted.append(change.address) }
   }
 

@@ -22,7 +22,8 @@ enum PlanNarrative {
       let rest = highlights.riskyCount - shown
       if rest > 0 { text.add("\n\n\(amount(rest, "more change")) of the same or lower risk.") }
     }
-    if plan.resourceDrift.count > 0 { text.add("\n\n" + drift(highlights.drifted, of: plan.resourceDrift.count)) }
+    let drifted = plan.driftCounts.total - plan.driftCounts.noOp
+    if drifted > 0 { text.add("\n\n" + drift(highlights.drifted, of: drifted)) }
     return text.text
   }
 

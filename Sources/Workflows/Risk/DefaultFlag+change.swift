@@ -2,7 +2,8 @@ import DriftModels
 import PlanParser
 
 extension DefaultFlag {
-  /// The flag of a planned change; nil for what does nothing to a managed resource.
+  /// The flag of a planned change; nil for what does nothing to a managed resource. An update counts as
+  /// `config-change` until ``InPlaceChange`` knows better.
   ///
   /// Data sources never raise risk. A list of actions that this version does not know counts as an update at least.
   init?(_ change: ResourceChange, _ action: PlanAction) {

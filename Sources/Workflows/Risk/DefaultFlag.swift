@@ -1,12 +1,15 @@
 import DriftModels
 
-/// The risk flags that follow from what happens to a resource and from its type alone.
+/// The risk flags that follow from what happens to a resource, from its type, and from the names of what differs.
 ///
-/// Severities are those that apply without a policy. Flags that need a look at attributes, such as open ingress or
-/// wildcards in policies, are not raised here: a change in place counts as `config-change` whatever it changes.
+/// Severities are those that apply without a policy. Flags that need a look at values, such as open ingress or
+/// wildcards in policies, are not raised here: a change in place counts as `config-change` unless it is one of tags
+/// or of a description alone.
 enum DefaultFlag: String, CaseIterable {
   case resourceCreation = "resource-creation"
   case configurationChange = "config-change"
+  case tagChange = "tag-change"
+  case descriptionChange = "description-change"
   case resourceDeletion = "resource-deletion"
   case resourceReplacement = "resource-replacement"
   case statefulResourceDestruction = "stateful-resource-destruction"
@@ -15,7 +18,7 @@ enum DefaultFlag: String, CaseIterable {
 
   var severity: RiskLevel {
     switch self {
-    case .resourceCreation, .outOfBandChange, .unmanagedResource: .low
+    case .resourceCreation, .tagChange, .descriptionChange, .outOfBandChange, .unmanagedResource: .low
     case .configurationChange, .resourceDeletion, .resourceReplacement: .medium
     case .statefulResourceDestruction: .critical
     }
@@ -26,6 +29,8 @@ enum DefaultFlag: String, CaseIterable {
     switch self {
     case .resourceCreation: "The resource is created."
     case .configurationChange: "Attributes differ in place."
+    case .tagChange: "Only tags or labels differ."
+    case .descriptionChange: "Only the description differs."
     case .resourceDeletion: "The resource goes away."
     case .resourceReplacement: "The resource is destroyed and created anew."
     case .statefulResourceDestruction: "A resource that holds data goes away or is created anew."
@@ -60,7 +65,10 @@ extension DefaultFlag {
   init?(_ item: DriftItem) {
     switch item.kind {
     case .matched: return nil
-    case .changed: self = .configurationChange
+    case .changed:
+      var change = InPlaceChange()
+      for difference in item.changes { change.note(difference.pathText) }
+      self = change.flag
     case .extra: self = .unmanagedResource
     case .missing:
       self = StatefulTypes.all.contains(item.resourceType) ? .statefulResourceDestruction : .resourceDeletion

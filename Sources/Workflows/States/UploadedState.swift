@@ -37,7 +37,7 @@ struct UploadedState {
 }
 
 extension StateSnapshot {
-  /// Current managed objects whose attributes can't be read: those of 0.11 kept as flat text, and empty shells.
+  /// Current managed objects without attributes that can be read.
   fileprivate var unreadableCount: Int {
     instances.count { $0.mode == .managed && $0.deposedKey == nil && $0.attributes == nil }
   }

@@ -59,7 +59,7 @@ struct DriftCertaintyTests {
       #expect(snapshot.counts.matched == 1)
       #expect(snapshot.narrative?.contains("could not be read") == true)
       let codes = try await shop.scan(scan).issues.map(\.code)
-      #expect(codes.contains("state_unreadable") && codes.contains("state_instances_unreadable"))
+      #expect(codes.contains("state_unreadable") && codes.contains("no_attributes"))
     }
   }
 
@@ -110,7 +110,7 @@ struct DriftCertaintyTests {
       let result = String(decoding: try #require(try await shop.scan(scan).result).bytes, as: UTF8.self)
       #expect(
         result
-          == #"{"kept":[1.0],"untracked_count":1,"cloud_managed_count":1,"identity_only_count":0}"#)
+          == #"{"kept":[1.0],"untracked_count":1,"cloud_managed_count":1,"out_of_scope_count":0,"identity_only_count":0}"#)
     }
   }
 }

@@ -55,7 +55,7 @@ struct AnalyzePlanTests {
       let text = Plans.text(Plans.change(actions: #"["update"]"#), Plans.change(actions: #"["update"]"#))
       let size = text.utf8.count
       let table: [(AnalysisLimits, WorkflowError)] = [
-        (AnalysisLimits(resourceChanges: 1), .tooLarge("resource changes", count: 2, limit: 1)),
+        (AnalysisLimits(entries: 1), .tooLarge("entries in one list of the plan", count: 2, limit: 1)),
         (AnalysisLimits(planBytes: size - 1), .tooLarge("bytes of plan", count: size, limit: size - 1)),
       ]
       for (limits, error) in table {

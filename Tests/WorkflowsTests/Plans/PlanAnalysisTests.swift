@@ -68,6 +68,23 @@ struct PlanAnalysisTests {
     #expect(changes.map { $0["deposed"]?.string } == [nil, nil, nil, "3f0c9a1b"])
   }
 
+  @Test(
+    "a change of tags or of a description alone is a small one",
+    arguments: [
+      (#"{"tags": {"a": 1}}"#, #"{"tags": {"a": 2}, "tags_all": {"a": 2}}"#, "tag-change"),
+      (#"{"description": "a"}"#, #"{"description": "b"}"#, "description-change"),
+      (#"{"tags": {"a": 1}, "description": "a"}"#, #"{"tags": {}, "description": "b"}"#, "config-change"),
+      (#"{"tags": {"a": 1}, "ami": "a"}"#, #"{"tags": {}, "ami": "b"}"#, "config-change"),
+      (#"{"tagset": 1}"#, #"{"tagset": 2}"#, "config-change"),
+    ])
+  func smallChanges(before: String, after: String, flag: String) throws {
+    let entry = Plans.change(actions: #"["update"]"#)
+      .replacingOccurrences(of: #""before": {"a": 1}, "after": {"a": 2}"#, with: #""before": \#(before), "after": \#(after)"#)
+    let change = try #require(try PlanAnalysis(Plans.text(entry)).document["changes"]?[0])
+    #expect(change["flags"]?[0]?["flag_id"]?.string == flag)
+    #expect(change["risk_level"]?.string == (flag == "config-change" ? "medium" : "low"))
+  }
+
   @Test("attributes carry both values, what is unknown, secret, and what forces a replacement")
   func attributes() throws {
     let change = """
