@@ -1,0 +1,30 @@
+import DriftModels
+import Foundation
+
+/// A file of the demo, kept beside the program; see SOURCES.md there for where each comes from.
+enum DemoFile: String {
+  case state, inventory, plan
+
+  /// Maps the file.
+  /// - Throws: ``DemoFileError`` when it is not where the build put it, `JSONError` when it can't be read.
+  func source() throws -> JSONSource {
+    try JSONSource(file: path())
+  }
+
+  /// Where the file is.
+  func path() throws(DemoFileError) -> String {
+    guard let url = Bundle.module.url(forResource: rawValue, withExtension: "json", subdirectory: "Demo") else {
+      throw DemoFileError(name: "\(rawValue).json")
+    }
+    return url.path
+  }
+}
+
+/// A file of the demo that is not there: the program was moved without its resources.
+struct DemoFileError: Error, CustomStringConvertible {
+  let name: String
+
+  var description: String {
+    "the demo file \(name) is missing: keep driftwise_Server.resources beside the program, or use `driftwise serve`"
+  }
+}
