@@ -84,8 +84,10 @@ struct BodyTests {
         try await connection.send(Self.chunkedHead(tenant))
         try await connection.send("6\r\n{\"name\r\n6\r\n\":\"n\"}\r\n")
         try await connection.send("\(String(padding, radix: 16))\r\n\(String(repeating: " ", count: padding))\r\n")
-        try await connection.send("0\r\n\r\n")
+        // A body that is too large is refused before it has ended.
+        if status == 201 { try await connection.send("0\r\n\r\n") }
         #expect(try await connection.answer().status == status)
+        if status == 413 { try await connection.send("0\r\n\r\n") }
         // The connection is still good for the next request.
         try await connection.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
         #expect(try await connection.answer().status == 200)

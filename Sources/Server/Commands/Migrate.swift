@@ -10,7 +10,7 @@ struct Migrate: AsyncParsableCommand {
   @OptionGroup var options: ServerOptions
 
   func run() async throws {
-    let settings = try options.settings(database: DatabaseAddress(file: "./var/driftwise.db"))
+    let settings = try options.settings(database: .standard)
     try await ServerProcess.openDatabase(settings.database).close()
     StandardStream.output.write(line: #"{"event":"migrated"}"#)
   }

@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var options: ServerOptions
 
   func run() async throws {
-    let process = try await ServerProcess.open(options.settings(database: DatabaseAddress(file: "./var/driftwise.db")))
+    let process = try await ServerProcess.open(options.settings(database: .standard))
     try await process.run { port in
       StandardStream.output.write(line: StartLine(host: process.settings.host, port: port).bytes)
     }

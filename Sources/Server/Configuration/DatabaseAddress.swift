@@ -5,6 +5,9 @@ struct DatabaseAddress: Hashable, Sendable {
   /// The file of the embedded backend, an absolute path.
   let path: String
 
+  /// Where data is kept when nothing says.
+  static var standard: DatabaseAddress { DatabaseAddress(file: "./var/driftwise.db") }
+
   /// Reads `sqlite:///absolute/path.db`, with percent escapes.
   init(_ text: String) throws(SettingError) {
     guard !text.hasPrefix("postgres:"), !text.hasPrefix("postgresql:") else {
