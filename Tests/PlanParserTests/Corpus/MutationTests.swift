@@ -6,7 +6,7 @@ import Testing
 /// Files damaged at random end in a document whose every part can be asked for, or in an error of one line.
 @Suite struct MutationTests {
   static let files: [(name: String, bytes: [UInt8])] = {
-    let roots = ["corpus", "broken", "Fuzz"].map { Fixtures.folder.appending(path: $0) }
+    let roots = ["corpus", "broken"].map { Fixtures.folder.appending(path: $0) }
     let found = roots.flatMap { root in
       (FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects as? [URL]) ?? []
     }
