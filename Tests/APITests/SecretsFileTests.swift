@@ -11,6 +11,8 @@ struct SecretsFileTests {
       let path = directory + "/secrets.json"
       let first = try SecretsFile.open(path)
       #expect(try SecretsFile.open(path).apiKeyPepper.hex == first.apiKeyPepper.hex)
+      #expect(try SecretsFile.open(path).sealingKey.hex == first.sealingKey.hex)
+      #expect(first.sealingKey.hex != first.apiKeyPepper.hex)
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
       #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["secrets.json"])
@@ -29,7 +31,11 @@ struct SecretsFileTests {
     }
   }
 
-  @Test("a broken one is refused and left alone", arguments: ["", "{}", #"{"api_key_pepper":"00"}"#, "x"])
+  @Test(
+    "a broken one is refused and left alone",
+    arguments: [
+      "", "{}", #"{"api_key_pepper":"00"}"#, #"{"api_key_pepper":"\#(String(repeating: "ab", count: 32))"}"#, "x",
+    ])
   func broken(_ content: String) throws {
     try inTemporaryDirectory { directory in
       let path = directory + "/secrets.json"

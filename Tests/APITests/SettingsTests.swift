@@ -51,7 +51,8 @@ struct SettingsTests {
       "DRIFTWISE_DATABASE": "sqlite:///a/b%20c.db", "DRIFTWISE_RATE_LIMITS": "off", "DRIFTWISE_PLAN_LIMIT": "5",
       "DRIFTWISE_STATE_LIMIT": "6", "DRIFTWISE_REPORT_LIMIT": "7", "DRIFTWISE_BODY_LIMIT": "8",
       "DRIFTWISE_LOG_LEVEL": "error", "DRIFTWISE_SECRETS": "/s", "DRIFTWISE_API_KEY_PEPPER": pepper,
-      "DRIFTWISE_PREVIOUS_API_KEY_PEPPER": pepper,
+      "DRIFTWISE_PREVIOUS_API_KEY_PEPPER": pepper, "DRIFTWISE_SEALING_KEY": pepper,
+      "DRIFTWISE_PREVIOUS_SEALING_KEY": pepper,
     ])
     #expect(settings.database.path == "/a/b c.db")
     #expect(!settings.limitsRates)
@@ -60,6 +61,8 @@ struct SettingsTests {
     #expect(settings.secretsPath == "/s")
     #expect(settings.apiKeyPepper?.hex == pepper)
     #expect(settings.previousAPIKeyPepper?.hex == pepper)
+    #expect(settings.sealingKey?.hex == pepper)
+    #expect(settings.previousSealingKey?.hex == pepper)
   }
 
   @Test(
@@ -113,7 +116,8 @@ struct SettingsTests {
   func help(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for setting in Setting.allCases { #expect(words.contains(setting.variable), "\(setting)") }
-    for setting in Setting.allCases where ![.apiKeyPepper, .previousAPIKeyPepper].contains(setting) {
+    let secrets: [Setting] = [.apiKeyPepper, .previousAPIKeyPepper, .sealingKey, .previousSealingKey]
+    for setting in Setting.allCases where !secrets.contains(setting) {
       #expect(words.contains("--\(setting.rawValue) <"), "\(setting)")
     }
   }

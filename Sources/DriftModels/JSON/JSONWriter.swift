@@ -224,7 +224,8 @@ enum JSONEscaping {
       if stops != 0 { return index + stops.trailingZeroBitCount }
       index += 16
     }
-    while index < text.count, base[index] >= 0x20, base[index] != UInt8(ascii: "\""), base[index] != UInt8(ascii: "\\") {
+    while index < text.count, base[index] >= 0x20, base[index] != UInt8(ascii: "\""), base[index] != UInt8(ascii: "\\")
+    {
       index += 1
     }
     return index

@@ -27,11 +27,13 @@ struct Quickstart: AsyncParsableCommand {
     try fallback.makeDirectory()
     let process = try await ServerProcess.open(options.settings(database: fallback))
     let demo = try await DemoOrganization.ensure(
-      in: process.database, hasher: process.hasher, keyPath: directory.appending(path: "demo-key").path, time: time)
-    if try await newestScan(demo.scope, process.database) == nil {
-      try await DemoData.load(into: process.database, organization: demo.scope, time: time)
+      in: process.parts.database, hasher: process.parts.hasher, keyPath: directory.appending(path: "demo-key").path,
+      time: time)
+    if try await newestScan(demo.scope, process.parts.database) == nil {
+      try await DemoData.load(
+        into: process.parts.database, with: process.parts.useCases, organization: demo.scope, time: time)
     }
-    let scan = try await newestScan(demo.scope, process.database)
+    let scan = try await newestScan(demo.scope, process.parts.database)
     try await process.run { port in
       let host = process.settings.host
       StandardStream.output.write(line: StartLine(host: host, port: port, demo: demo).bytes)

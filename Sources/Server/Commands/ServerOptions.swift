@@ -38,12 +38,13 @@ struct ServerOptions: ParsableArguments {
     return try ServerSettings(sources, database: fallback)
   }
 
+  private static let secrets: [Setting] = [.apiKeyPepper, .previousAPIKeyPepper, .sealingKey, .previousSealingKey]
+
   /// What help pages say about settings that have no flag.
   static let discussion = """
     Flags win over environment variables, which win over the configuration file. Secrets have no flags, since other \
-    users of the machine can see those: \(Setting.apiKeyPepper.variable) (\(Setting.apiKeyPepper.summary)) and \
-    \(Setting.previousAPIKeyPepper.variable) (\(Setting.previousAPIKeyPepper.summary)). Without a pepper, one is made \
-    and kept in the secrets file.
+    users of the machine can see those: \(secrets.map { "\($0.variable) (\($0.summary))" }.joined(separator: "; ")). \
+    Without a pepper or a sealing key, one is made and kept in the secrets file.
     """
 }
 

@@ -7,6 +7,8 @@ import Foundation
 struct SecretsFile: Sendable {
   /// The key that API keys are hashed under.
   let apiKeyPepper: Secret
+  /// The key that states are sealed under.
+  let sealingKey: Secret
 
   /// Reads the file, or makes it with new secrets when there is none. Of several processes that start at once, all use
   /// the file that was there first.
@@ -14,7 +16,9 @@ struct SecretsFile: Sendable {
   static func open(_ path: String) throws(SettingError) -> SecretsFile {
     if !FileManager.default.fileExists(atPath: path) {
       var writer = JSONWriter(indent: 2)
-      writer.object { $0.member("api_key_pepper", Secret.random().hex) }
+      writer.object { file in
+        for name in [pepperName, sealingName] { file.member(name, Secret.random().hex) }
+      }
       try PrivateFile.create(path, writer.bytes + [UInt8(ascii: "\n")])
     }
     return try read(path)
@@ -27,9 +31,17 @@ struct SecretsFile: Sendable {
     } catch {
       throw .file(path: path, problem: error.description)
     }
-    guard let pepper = root["api_key_pepper"]?.string.flatMap(Secret.init(hex:)) else {
-      throw .file(path: path, problem: "api_key_pepper: expected at least 64 hexadecimal digits")
-    }
-    return SecretsFile(apiKeyPepper: pepper)
+    return SecretsFile(
+      apiKeyPepper: try secret(pepperName, root, path), sealingKey: try secret(sealingName, root, path))
   }
+
+  private static func secret(_ name: String, _ root: JSONView, _ path: String) throws(SettingError) -> Secret {
+    guard let secret = root[name]?.string.flatMap(Secret.init(hex:)) else {
+      throw .file(path: path, problem: "\(name): expected at least 64 hexadecimal digits")
+    }
+    return secret
+  }
+
+  private static let pepperName = "api_key_pepper"
+  private static let sealingName = "sealing_key"
 }

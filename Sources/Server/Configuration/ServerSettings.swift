@@ -14,6 +14,9 @@ struct ServerSettings: Sendable {
   /// Peppers that are given from outside; nil takes the one of the secrets file.
   let apiKeyPepper: Secret?
   let previousAPIKeyPepper: Secret?
+  /// Keys for sealing that are given from outside; nil takes the one of the secrets file.
+  let sealingKey: Secret?
+  let previousSealingKey: Secret?
 
   /// Reads all settings, with `database` as the default place of data.
   init(_ sources: SettingSources, database fallback: DatabaseAddress) throws(SettingError) {
@@ -27,6 +30,8 @@ struct ServerSettings: Sendable {
     secretsPath = sources.text(.secrets) ?? database.path + ".secrets.json"
     apiKeyPepper = try sources.secret(.apiKeyPepper)
     previousAPIKeyPepper = try sources.secret(.previousAPIKeyPepper)
+    sealingKey = try sources.secret(.sealingKey)
+    previousSealingKey = try sources.secret(.previousSealingKey)
   }
 
   private static let levels = Dictionary(uniqueKeysWithValues: Logger.Level.allCases.map { ($0.rawValue, $0) })

@@ -10,6 +10,8 @@ enum Setting: String, CaseIterable, Sendable {
   case secrets
   case apiKeyPepper = "api-key-pepper"
   case previousAPIKeyPepper = "previous-api-key-pepper"
+  case sealingKey = "sealing-key"
+  case previousSealingKey = "previous-sealing-key"
 
   /// The environment variable.
   var variable: String {
@@ -32,6 +34,8 @@ enum Setting: String, CaseIterable, Sendable {
       "The file that keeps generated secrets. Default: beside the database, with `.secrets.json` after its name"
     case .apiKeyPepper: "The key that API keys are hashed under, at least 64 hexadecimal digits"
     case .previousAPIKeyPepper: "The pepper before the last change; keys made under it still work"
+    case .sealingKey: "The key that states are sealed under, at least 64 hexadecimal digits"
+    case .previousSealingKey: "The sealing key before the last change; states sealed under it can still be read"
     }
   }
 }

@@ -2,6 +2,7 @@ import DriftModels
 import HTTPTypes
 import Hummingbird
 import Storage
+import Workflows
 
 /// The only place that turns errors into status codes.
 enum ErrorMapping {
@@ -9,6 +10,7 @@ enum ErrorMapping {
   static func answer(to error: any Error) -> ErrorAnswer {
     switch error {
     case let failure as RequestFailure: answer(to: failure)
+    case let failure as WorkflowError: answer(to: failure)
     case let failure as StorageError: answer(to: failure)
     case let failure as JSONError: answer(to: failure)
     case is CancellationError: unavailable("the server is stopping")
@@ -16,7 +18,7 @@ enum ErrorMapping {
     }
   }
 
-  private static func answer(to failure: RequestFailure) -> ErrorAnswer {
+  static func answer(to failure: RequestFailure) -> ErrorAnswer {
     switch failure {
     case .unauthorized:
       refuse(.unauthorized, "unauthorized", "a valid credential is needed", headers: challenge)
@@ -56,6 +58,8 @@ enum ErrorMapping {
       refuse(.notFound, "not_found", "no such \(entity.phrase) in this organisation")
     case .driftNotComputed:
       refuse(.notFound, "drift_not_computed", "drift has not been computed for this scan")
+    case .analysisTimeout:
+      refuse(.gatewayTimeout, "analysis_timeout", "the analysis took too long and was given up")
     case .scanRunning:
       refuse(.conflict, "scan_running", "a scan of the account is running")
     case .planLimitExceeded(let reached): answer(to: reached)
@@ -72,7 +76,7 @@ enum ErrorMapping {
     }
   }
 
-  private static func answer(to error: JSONError) -> ErrorAnswer {
+  static func answer(to error: JSONError) -> ErrorAnswer {
     if case .tooLarge(_, let limit) = error.reason { return answer(to: .payloadTooLarge(limit: limit)) }
     if case .outOfMemory = error.reason { return unavailable("the server has no memory for this body") }
     return refuse(
@@ -106,7 +110,7 @@ enum ErrorMapping {
     }
   }
 
-  private static func refuse(
+  static func refuse(
     _ status: HTTPResponse.Status, _ code: String, _ message: String, details: JSONValue? = nil,
     headers: HTTPFields = [:]
   ) -> ErrorAnswer {

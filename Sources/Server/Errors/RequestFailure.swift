@@ -39,6 +39,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case notFound(StoredEntity)
   /// The scan has no drift result.
   case driftNotComputed
+  /// The analysis was given up after as long as callers wait.
+  case analysisTimeout
   /// The account is being scanned.
   case scanRunning
   /// The organisation's plan allows no more.

@@ -37,6 +37,21 @@ struct Payload: Sendable {
     return builder.finish()
   }
 
+  /// Reads a body that carries a text inside one of its fields; the text is unescaped as it arrives.
+  ///
+  /// - Throws: `payloadTooLarge`, also for a length that was not declared; ``JSONError``.
+  func embedded(_ field: String) async throws -> JSONEmbeddedReader {
+    var reader = try JSONEmbeddedReader(key: field, expecting: declaredLength ?? 0)
+    var received = 0
+    var chunks = stream.makeAsyncIterator()
+    while let chunk = try await next(&chunks) {
+      received += chunk.readableBytes
+      guard received <= limit else { throw RequestFailure.payloadTooLarge(limit: limit) }
+      try chunk.withUnsafeReadableBytes { try reader.append($0) }
+    }
+    return reader
+  }
+
   private func next(_ chunks: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {
     do {
       return try await chunks.next()

@@ -6,7 +6,8 @@ import Hummingbird
 struct Reply: Sendable {
   let status: HTTPResponse.Status
   let headers: HTTPFields
-  let body: [UInt8]
+  /// What is sent, piece after piece.
+  let parts: [ArraySlice<UInt8>]
 
   /// A JSON object; `write` writes its members.
   static func json(
@@ -19,23 +20,47 @@ struct Reply: Sendable {
 
   /// Bytes that are a JSON text already.
   static func json(_ status: HTTPResponse.Status = .ok, headers: HTTPFields = [:], bytes: [UInt8]) -> Reply {
+    json(status, headers: headers, parts: [bytes[...]])
+  }
+
+  /// Pieces that are a JSON text together.
+  static func json(
+    _ status: HTTPResponse.Status = .ok, headers: HTTPFields = [:], parts: [ArraySlice<UInt8>]
+  ) -> Reply {
     var headers = headers
     headers[.contentType] = "application/json"
-    return Reply(status: status, headers: headers, body: bytes)
+    return Reply(status: status, headers: headers, parts: parts)
   }
 
   /// Plain text in UTF-8.
   static func text(_ text: String) -> Reply {
-    Reply(status: .ok, headers: [.contentType: "text/plain; charset=utf-8"], body: Array(text.utf8))
+    Reply(status: .ok, headers: [.contentType: "text/plain; charset=utf-8"], parts: [Array(text.utf8)[...]])
   }
 
   /// Success without a body.
-  static let noContent = Reply(status: .noContent, headers: [:], body: [])
+  static let noContent = Reply(status: .noContent, headers: [:], parts: [])
 
   /// The reply as the framework sends it.
   var response: Response {
-    status == .noContent
-      ? Response(status: status, headers: headers)
-      : Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    guard status != .noContent else { return Response(status: status, headers: headers) }
+    let length = parts.reduce(0) { $0 + $1.count }
+    if length <= Self.chunkSize {
+      return Response(
+        status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: parts.joined())))
+    }
+    // In chunks, since the framework copies what it is given: so it never holds a large answer a second time.
+    return Response(
+      status: status, headers: headers,
+      body: ResponseBody(contentLength: length) { [parts] writer in
+        for part in parts {
+          for start in stride(from: part.startIndex, to: part.endIndex, by: Self.chunkSize) {
+            let chunk = part[start..<min(part.endIndex, start + Self.chunkSize)]
+            try await writer.write(ByteBuffer(bytes: chunk))
+          }
+        }
+        try await writer.finish(nil)
+      })
   }
+
+  private static let chunkSize = 1 << 18
 }

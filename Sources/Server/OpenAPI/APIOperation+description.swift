@@ -17,10 +17,14 @@ extension APIOperation {
     case .createStateSource: .createStateSource
     case .getStateSource: .getStateSource
     case .deleteStateSource: .deleteStateSource
+    case .uploadState: .uploadState
+    case .recordOperatorReport: .recordOperatorReport
     case .listScans: .listScans
     case .getScan: .getScan
+    case .computeDrift: .computeDrift
     case .getDrift: .getDrift
     case .getImportBlocks: .getImportBlocks
+    case .analyzePlan: .analyzePlan
     case .getPosture: .getPosture
     }
   }

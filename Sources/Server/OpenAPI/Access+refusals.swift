@@ -10,9 +10,8 @@ extension Access {
         Refusal(.forbidden, "forbidden"), Refusal(.contentTooLarge, "payload_too_large"),
         Refusal(.tooManyRequests, "rate_limited"), Refusal(.serviceUnavailable, "unavailable"),
       ]
-      if path.contains("{") {
-        refusals += [Refusal(.badRequest, "invalid_id"), Refusal(.badRequest, "unexpected_org_header")]
-      }
+      refusals.append(Refusal(.badRequest, "unexpected_org_header"))
+      if path.contains("{") { refusals.append(Refusal(.badRequest, "invalid_id")) }
       if requirement.grant == nil { refusals.append(Refusal(.forbidden, "oidc_required")) }
       if requirement.role > .viewer { refusals.append(Refusal(.forbidden, "insufficient_role")) }
       if requirement.grant == .write { refusals.append(Refusal(.forbidden, "insufficient_scope")) }

@@ -32,7 +32,7 @@ extension JSONWriter {
   private mutating func security(_ requirement: Requirement?) {
     array { choices in
       guard let requirement else { return }
-      if requirement.credentials == .userOrKey { choices.object { $0.member("apiKey", []) } }
+      if requirement.credentials != .user { choices.object { $0.member("apiKey", []) } }
       choices.object { $0.member("bearer", []) }
     }
   }

@@ -5,8 +5,10 @@ enum APIOperation: String, CaseIterable, Sendable {
   case listAPIKeys, createAPIKey, revokeAPIKey
   case listAccounts, getAccount, deleteAccount
   case listResources
-  case listStateSources, createStateSource, getStateSource, deleteStateSource
+  case listStateSources, createStateSource, getStateSource, deleteStateSource, uploadState
+  case recordOperatorReport
   case listScans, getScan
-  case getDrift, getImportBlocks
+  case computeDrift, getDrift, getImportBlocks
+  case analyzePlan
   case getPosture
 }

@@ -60,7 +60,7 @@ struct Requirement: Sendable {
   /// The kinds of credential that are taken.
   enum Credentials: String, Sendable {
     case userOrKey = "user or key"
-    case user
+    case user, key
   }
 
   let credentials: Credentials
@@ -71,6 +71,11 @@ struct Requirement: Sendable {
   /// For keys and people; `grant` is for keys, `role` for people (a key counts as an administrator).
   static func userOrKey(_ role: Role, _ grant: KeyGrant) -> Requirement {
     Requirement(credentials: .userOrKey, role: role, grant: grant)
+  }
+
+  /// For keys only, such as those that programs inside clusters hold.
+  static func key(_ role: Role, _ grant: KeyGrant) -> Requirement {
+    Requirement(credentials: .key, role: role, grant: grant)
   }
 
   /// For people only.

@@ -30,12 +30,27 @@ extension APIOperation {
     case .createStateSource: Access(.post, org + "/state-sources", .userOrKey(.admin, .write), body: .json)
     case .getStateSource: Access(.get, org + "/state-sources/{source_id}", .userOrKey(.viewer, .read))
     case .deleteStateSource: Access(.delete, org + "/state-sources/{source_id}", .userOrKey(.admin, .write))
+    case .uploadState:
+      Access(.post, org + "/state-sources/{source_id}/upload", .userOrKey(.member, .write), body: .state, isHeavy: true)
+
+    case .recordOperatorReport:
+      Access(
+        .post, "/api/v2/operator/report", .key(.admin, .write), body: .report, limit: .perKey(60, each: .seconds(60)),
+        isHeavy: true)
 
     case .listScans: Access(.get, org + "/scans", .userOrKey(.viewer, .read))
     case .getScan: Access(.get, org + "/scans/{scan_id}", .userOrKey(.viewer, .read))
+    case .computeDrift:
+      Access(
+        .post, org + "/scans/{scan_id}/drift/compute", .userOrKey(.member, .write),
+        limit: .perOrganization(10, each: .seconds(60)), isHeavy: true)
     case .getDrift: Access(.get, org + "/scans/{scan_id}/drift", .userOrKey(.viewer, .read), isHeavy: true)
     case .getImportBlocks:
       Access(.get, org + "/scans/{scan_id}/drift/import-blocks", .userOrKey(.viewer, .read), isHeavy: true)
+    case .analyzePlan:
+      Access(
+        .post, org + "/analyze", .userOrKey(.member, .write), body: .plan,
+        limit: .perOrganization(30, each: .seconds(60)), isHeavy: true)
     case .getPosture: Access(.get, org + "/posture", .userOrKey(.viewer, .read))
     }
   }

@@ -11,10 +11,16 @@ struct Routes: Sendable {
   let resources: ResourceRoutes
   let stateSources: StateSourceRoutes
   let scans: ScanRoutes
+  let stateUploads: StateUploadRoutes
+  let operators: OperatorRoutes
   let drift: DriftRoutes
+  let driftComputation: DriftComputation
+  let analysis: AnalysisRoutes
   let posture: PostureRoutes
 
-  init(database: any Database, hasher: APIKeyHasher, time: any TimeSource, document: OpenAPIDocument) {
+  init(
+    database: any Database, hasher: APIKeyHasher, useCases: UseCases, time: any TimeSource, document: OpenAPIDocument
+  ) {
     system = SystemRoutes(database: database, document: document)
     organizations = OrganizationRoutes(database: database)
     apiKeys = APIKeyRoutes(database: database, hasher: hasher, time: time)
@@ -22,7 +28,11 @@ struct Routes: Sendable {
     resources = ResourceRoutes(database: database)
     stateSources = StateSourceRoutes(database: database, time: time)
     scans = ScanRoutes(database: database, time: time)
-    drift = DriftRoutes(database: database, time: time)
+    stateUploads = StateUploadRoutes(uploadState: useCases.uploadState)
+    operators = OperatorRoutes(recordReport: useCases.recordReport)
+    drift = DriftRoutes(database: database, time: time, importBlocksText: useCases.importBlocksText)
+    driftComputation = DriftComputation(computeDrift: useCases.computeDrift, drift: drift)
+    analysis = AnalysisRoutes(analyzePlan: useCases.analyzePlan)
     posture = PostureRoutes(database: database)
   }
 
@@ -44,10 +54,14 @@ struct Routes: Sendable {
     case .createStateSource: .signedIn(stateSources.create)
     case .getStateSource: .signedIn(stateSources.get)
     case .deleteStateSource: .signedIn(stateSources.delete)
+    case .uploadState: .signedIn(stateUploads.upload)
+    case .recordOperatorReport: .signedIn(operators.report)
     case .listScans: .signedIn(scans.list)
     case .getScan: .signedIn(scans.get)
+    case .computeDrift: .signedIn(driftComputation.compute)
     case .getDrift: .signedIn(drift.get)
     case .getImportBlocks: .signedIn(drift.importBlocks)
+    case .analyzePlan: .signedIn(analysis.analyze)
     case .getPosture: .signedIn(posture.get)
     }
   }

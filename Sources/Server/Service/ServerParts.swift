@@ -9,9 +9,15 @@ import Storage
 struct ServerParts: Sendable {
   let database: any Database
   let hasher: APIKeyHasher
+  let sealingKeys: SealingKeys
   let bodyLimits: BodyLimits
   let limitsRates: Bool
   let time: any TimeSource
+
+  /// What the server does beyond reading and writing rows.
+  var useCases: UseCases {
+    UseCases(database: database, sealingKeys: sealingKeys, bodyLimits: bodyLimits, time: time)
+  }
 
   /// Everything between a request and its response.
   func responder() -> RouterResponder<APIContext> {
@@ -20,7 +26,7 @@ struct ServerParts: Sendable {
       pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
       limiter: limitsRates ? RateLimiter(time: time) : nil,
       failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)
-    return Routes(database: database, hasher: hasher, time: time, document: .current)
+    return Routes(database: database, hasher: hasher, useCases: useCases, time: time, document: .current)
       .router(services).buildResponder()
   }
 

@@ -10,20 +10,28 @@ import UnixSignals
 struct ServerProcess: Sendable {
   let settings: ServerSettings
   let logger: Logger
-  let database: any Database
-  let hasher: APIKeyHasher
+  let parts: ServerParts
 
   /// Opens what the settings name and makes what is missing: directory, database, secrets.
   static func open(_ settings: ServerSettings) async throws -> ServerProcess {
     let database = try await openDatabase(settings.database)
-    return ServerProcess(
-      settings: settings, logger: .json(level: settings.logLevel), database: database,
-      hasher: APIKeyHasher(current: try pepper(settings), previous: settings.previousAPIKeyPepper))
+    let secrets = try secrets(settings)
+    let parts = ServerParts(
+      database: database,
+      hasher: APIKeyHasher(current: secrets.apiKeyPepper, previous: settings.previousAPIKeyPepper),
+      sealingKeys: SealingKeys(current: secrets.sealingKey, previous: settings.previousSealingKey),
+      bodyLimits: settings.bodyLimits, limitsRates: settings.limitsRates, time: SystemTime())
+    return ServerProcess(settings: settings, logger: .json(level: settings.logLevel), parts: parts)
   }
 
-  private static func pepper(_ settings: ServerSettings) throws(SettingError) -> Secret {
-    if let given = settings.apiKeyPepper { return given }
-    return try SecretsFile.open(settings.secretsPath).apiKeyPepper
+  /// Those that are given from outside, and for what is not given those of the secrets file.
+  private static func secrets(_ settings: ServerSettings) throws(SettingError) -> SecretsFile {
+    if let pepper = settings.apiKeyPepper, let key = settings.sealingKey {
+      return SecretsFile(apiKeyPepper: pepper, sealingKey: key)
+    }
+    let file = try SecretsFile.open(settings.secretsPath)
+    return SecretsFile(
+      apiKeyPepper: settings.apiKeyPepper ?? file.apiKeyPepper, sealingKey: settings.sealingKey ?? file.sealingKey)
   }
 
   /// Opens the database and brings its schema up to date.
@@ -35,9 +43,6 @@ struct ServerProcess: Sendable {
   /// Serves until SIGTERM or SIGINT; requests that have begun are answered, for up to nine seconds.
   /// - Parameter onListening: called with the port once requests are taken.
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
-    let parts = ServerParts(
-      database: database, hasher: hasher, bodyLimits: settings.bodyLimits, limitsRates: settings.limitsRates,
-      time: SystemTime())
     let application = parts.application(
       host: settings.host, port: settings.port, logger: logger, onListening: onListening)
     var configuration = ServiceGroupConfiguration(
@@ -46,9 +51,9 @@ struct ServerProcess: Sendable {
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
-      try await database.close()
+      try await parts.database.close()
       throw error
     }
-    try await database.close()
+    try await parts.database.close()
   }
 }

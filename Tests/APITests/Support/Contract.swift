@@ -105,7 +105,7 @@ enum Contract {
 
   private static func isOf(_ type: String, _ value: JSONView) -> Bool {
     switch type {
-    case "integer": value.int != nil
+    case "integer": value.int != nil || value.number?.uint64 != nil
     case "boolean": value.kind == .bool
     default: value.kind.rawValue == type
     }

@@ -58,7 +58,7 @@ extension Tenant {
         changes: Array(#"[{"path":"ami","iac":"ami-1","live":"ami-2","sensitive":false}]"#.utf8)),
       DriftItemRecord(
         position: 1, kind: .extra, providerResourceID: "bucket", resourceType: "aws_s3_bucket", name: "bucket",
-        riskLevel: .low, importBlock: "import {\n  to = aws_s3_bucket.bucket\n  id = \"bucket\"\n}\n"),
+        riskLevel: .low, importBlock: "import {\n  to = aws_s3_bucket.bucket\n  id = \"bucket\"\n}"),
       DriftItemRecord(
         position: 2, kind: .extra, providerResourceID: "x", resourceType: "aws_unknown", name: "x", riskLevel: .low,
         remediation: "import it by hand"),

@@ -35,7 +35,8 @@ struct TestServer: Sendable {
     let time = ManualTime()
     let log = LogLines()
     let parts = ServerParts(
-      database: database, hasher: hasher, bodyLimits: bodyLimits, limitsRates: limitsRates, time: time)
+      database: database, hasher: hasher, sealingKeys: SealingKeys(current: .random(), previous: nil),
+      bodyLimits: bodyLimits, limitsRates: limitsRates, time: time)
     switch transport {
     case .inProcess:
       let client = InProcess(responder: parts.responder(), logger: log.logger)

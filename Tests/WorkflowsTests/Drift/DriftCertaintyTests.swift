@@ -110,7 +110,8 @@ struct DriftCertaintyTests {
       let result = String(decoding: try #require(try await shop.scan(scan).result).bytes, as: UTF8.self)
       #expect(
         result
-          == #"{"kept":[1.0],"untracked_count":1,"cloud_managed_count":1,"out_of_scope_count":0,"identity_only_count":0}"#)
+          == #"{"kept":[1.0],"untracked_count":1,"cloud_managed_count":1,"out_of_scope_count":0,"identity_only_count":0}"#
+      )
     }
   }
 }

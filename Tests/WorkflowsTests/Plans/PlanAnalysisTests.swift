@@ -79,7 +79,8 @@ struct PlanAnalysisTests {
     ])
   func smallChanges(before: String, after: String, flag: String) throws {
     let entry = Plans.change(actions: #"["update"]"#)
-      .replacingOccurrences(of: #""before": {"a": 1}, "after": {"a": 2}"#, with: #""before": \#(before), "after": \#(after)"#)
+      .replacingOccurrences(
+        of: #""before": {"a": 1}, "after": {"a": 2}"#, with: #""before": \#(before), "after": \#(after)"#)
     let change = try #require(try PlanAnalysis(Plans.text(entry)).document["changes"]?[0])
     #expect(change["flags"]?[0]?["flag_id"]?.string == flag)
     #expect(change["risk_level"]?.string == (flag == "config-change" ? "medium" : "low"))

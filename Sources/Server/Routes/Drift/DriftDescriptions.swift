@@ -40,7 +40,8 @@ extension Schema {
       Field("import_block", .nullable(.text), "Only for extra resources."), Field("remediation", .nullable(.text)),
     ]))
 
-  private static let flagDetails = Schema.component(
+  /// A reason for a level of risk.
+  static let flagDetails = Schema.component(
     "Flag",
     .object([
       Field("flag_id", .text), Field("default_severity", .choice(RiskLevel.self)),

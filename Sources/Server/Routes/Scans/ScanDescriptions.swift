@@ -14,7 +14,8 @@ extension OperationDescription {
 }
 
 extension Schema {
-  fileprivate static let scan = Schema.component(
+  /// A scan run.
+  static let scan = Schema.component(
     "Scan",
     .object([
       Field("branch", .nullable(.text)), Field("changed_count", .nullable(.integer)),

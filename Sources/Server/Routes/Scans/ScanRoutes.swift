@@ -30,7 +30,8 @@ struct ScanRoutes: Sendable {
 }
 
 extension JSONWriter {
-  fileprivate mutating func members(of scan: ScanRecord, org: OrgID) {
+  /// A scan run.
+  mutating func members(of scan: ScanRecord, org: OrgID) {
     member("branch", scan.revision.branch)
     member("changed_count", scan.drift?.changedCount)
     member("cloud_account_id", scan.accountID?.description)

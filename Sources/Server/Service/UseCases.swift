@@ -1,0 +1,26 @@
+import DriftModels
+import Storage
+import Workflows
+
+/// What the server does beyond reading and writing rows, wired together.
+struct UseCases: Sendable {
+  let uploadState: UploadState
+  let recordReport: RecordOperatorReport
+  let computeDrift: ComputeDrift
+  let importBlocksText: ImportBlocksText
+  let analyzePlan: AnalyzePlan
+
+  init(database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, time: any TimeSource) {
+    let sealing = AESGCMSealing(sealingKeys)
+    let hashing = ServerHashing(sealingKeys)
+    uploadState = UploadState(
+      database: database, sealing: sealing, hashing: hashing, clock: time,
+      limits: StateLimits(bytes: bodyLimits.limit(of: .state)))
+    recordReport = RecordOperatorReport(database: database, hashing: hashing, clock: time)
+    computeDrift = ComputeDrift(database: database, sealing: sealing, hashing: hashing, clock: time)
+    importBlocksText = ImportBlocksText(database: database)
+    analyzePlan = AnalyzePlan(
+      database: database, hashing: hashing, clock: time,
+      limits: AnalysisLimits(planBytes: bodyLimits.limit(of: .plan)))
+  }
+}
