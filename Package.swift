@@ -72,6 +72,11 @@ let package = Package(
       name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanSummaryTests", dependencies: ["plan-summary"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),
   ]

@@ -14,7 +14,7 @@ public struct DeclaredResource: Sendable {
   public let mode: ResourceMode
   /// The resource type, such as `aws_subnet`.
   public let type: String
-  /// The attribute values; nil when the entry has none that can be compared (`attributes_flat`, null).
+  /// The attribute values; nil when the entry has none. All strings where Terraform 0.11 left `attributes_flat`.
   public let attributes: JSONView?
   /// Which attributes must not be shown.
   public let sensitivity: Sensitivity
