@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
     .executable(name: "driftwise", targets: ["Server"]),
+    .executable(name: "drift-report", targets: ["drift-report"]),
     .executable(name: "plan-summary", targets: ["plan-summary"]),
   ],
   dependencies: [
@@ -72,7 +73,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      path: "Sources/Server", swiftSettings: settings),
+      path: "Sources/Server", resources: [.copy("Resources/Demo")], swiftSettings: settings),
     .target(
       name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
       swiftSettings: settings),
@@ -80,6 +81,13 @@ let package = Package(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
+    .executableTarget(
+      name: "drift-report",
+      dependencies: [
+        "DriftModels", "PlanParser", "DriftDiff", "Launcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/drift-report", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",
       dependencies: [

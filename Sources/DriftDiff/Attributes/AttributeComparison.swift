@@ -65,7 +65,9 @@ struct AttributeComparison {
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?
   ) {
     guard !place.isSecret else { return append(place, declared, live, rule) }
-    if Self.isObjectOrNothing(declared), Self.isObjectOrNothing(live), declared?.kind == .object || live?.kind == .object {
+    if Self.isObjectOrNothing(declared), Self.isObjectOrNothing(live),
+      declared?.kind == .object || live?.kind == .object
+    {
       compareMembers(place, declared, live, rule: rule)
     } else if let declared, let live, declared.kind == .array, live.kind == .array {
       compareElements(place, declared, live, rule: rule)
@@ -103,7 +105,7 @@ struct AttributeComparison {
     var hasSurplus = false
     while let theirs = right?.next() {
       holdsBlocks = holdsBlocks || Self.isContainer(theirs)
-      hasSurplus = hasSurplus || !Emptiness.isNothing(theirs)
+      hasSurplus = hasSurplus || !Emptiness.isNothing(element: theirs)
     }
     guard hasSurplus || !inside.differences.isEmpty else { return note(inside) }
     guard holdsBlocks else { return append(place, declared, live, rule) }
@@ -114,7 +116,7 @@ struct AttributeComparison {
   /// An element that has no counterpart differs as a whole.
   mutating func visitElement(_ place: AttributePlace, _ declared: JSONView, _ live: JSONView?, rule: String?) {
     guard let live else {
-      if !Emptiness.isNothing(declared) { append(place, declared, nil, rule) }
+      if !Emptiness.isNothing(element: declared) { append(place, declared, nil, rule) }
       return
     }
     visit(place, declared, live, rule: rule)

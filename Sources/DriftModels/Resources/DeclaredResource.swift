@@ -79,6 +79,19 @@ public struct DeclaredResource: Sendable {
     }
   }
 
+  /// The name of its block when that stands in the root module; nil in other modules.
+  package var rootBlockName: String? {
+    switch place {
+    case .address(let address): return address.modules.isEmpty ? address.name : nil
+    case .text(let text):
+      let text = text.description
+      guard text.hasPrefix(type + ".") else { return nil }
+      return String(text.dropFirst(type.count + 1).prefix { $0 != "[" })
+    case .rawState(let resource, _):
+      return resource["module"]?.string?.isEmpty ?? true ? resource["name"]?.string : nil
+    }
+  }
+
   private static func key(_ view: JSONView?) -> InstanceKey? {
     view?.string.map(InstanceKey.string) ?? view?.int.map(InstanceKey.integer)
   }

@@ -42,7 +42,14 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// Reads an object that was checked before.
   init(checked object: JSONView) {
-    if let fields = try? KnownFields(object) { self = fields }
+    var distances = Key.Lanes(repeating: 0)
+    let origin = object.tapePosition
+    object.forEachField { name, position in
+      guard let key = Key.named(name) else { return }
+      let isNull = object.kind(atTapePosition: position) == .null
+      distances[key.rawValue] = isNull ? 0 : Int32(truncatingIfNeeded: position - origin)
+    }
+    self.distances = distances
   }
 
   /// The value of a key in the object that was read; nil when absent or null.

@@ -29,23 +29,16 @@ struct Quickstart: AsyncParsableCommand {
     let demo = try await DemoOrganization.ensure(
       in: process.parts.database, hasher: process.parts.hasher, keyPath: directory.appending(path: "demo-key").path,
       time: time)
-    if try await newestScan(demo.scope, process.parts.database) == nil {
-      try await DemoData.load(
-        into: process.parts.database, with: process.parts.useCases, organization: demo.scope, time: time)
-    }
-    let scan = try await newestScan(demo.scope, process.parts.database)
+    let scans = try await DemoData(database: process.parts.database, useCases: process.parts.useCases, time: time)
+      .load(into: demo.scope)
+    let request = directory.appending(path: "analysis-request.json")
+    try DemoFile.plan.writeAnalysisRequest(to: request)
     try await process.run { port in
       let host = process.settings.host
       StandardStream.output.write(line: StartLine(host: host, port: port, demo: demo).bytes)
-      for line in QuickstartGuide.lines(demo, host: host, port: port, newestScan: scan) {
+      for line in QuickstartGuide.lines(demo, host: host, port: port, scans: scans, request: request.path) {
         StandardStream.output.write(line: line)
       }
-    }
-  }
-
-  private func newestScan(_ scope: OrgScope, _ database: any Database) async throws -> ScanID? {
-    try await database.read { transaction in
-      try await transaction.org(scope).scans.list(ScanFilter(), page: PageRequest(limit: 1)).records.first?.id
     }
   }
 }

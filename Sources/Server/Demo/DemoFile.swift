@@ -1,5 +1,6 @@
 import DriftModels
 import Foundation
+import Workflows
 
 /// A file of the demo, kept beside the program; see SOURCES.md there for where each comes from.
 enum DemoFile: String {
@@ -9,6 +10,14 @@ enum DemoFile: String {
   /// - Throws: ``DemoFileError`` when it is not where the build put it, `JSONError` when it can't be read.
   func source() throws -> JSONSource {
     try JSONSource(file: path())
+  }
+
+  /// Writes the body of `POST /orgs/{id}/analyze` for a plan: its text as a string of JSON.
+  func writeAnalysisRequest(to file: URL) throws {
+    let text = try source().withBytes { String(decoding: $0, as: UTF8.self) }
+    var writer = JSONWriter()
+    writer.object { $0.member(AnalysisRequest.planField, text) }
+    try Data(writer.bytes).write(to: file, options: .atomic)
   }
 
   /// Where the file is.

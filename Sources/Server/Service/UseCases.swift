@@ -5,6 +5,7 @@ import Workflows
 /// What the server does beyond reading and writing rows, wired together.
 struct UseCases: Sendable {
   let uploadState: UploadState
+  let recordInventory: RecordInventory
   let recordReport: RecordOperatorReport
   let computeDrift: ComputeDrift
   let importBlocksText: ImportBlocksText
@@ -16,6 +17,7 @@ struct UseCases: Sendable {
     uploadState = UploadState(
       database: database, sealing: sealing, hashing: hashing, clock: time,
       limits: StateLimits(bytes: bodyLimits.limit(of: .state)))
+    recordInventory = RecordInventory(database: database, hashing: hashing, clock: time)
     recordReport = RecordOperatorReport(database: database, hashing: hashing, clock: time)
     computeDrift = ComputeDrift(database: database, sealing: sealing, hashing: hashing, clock: time)
     importBlocksText = ImportBlocksText(database: database)

@@ -9,7 +9,9 @@ struct NormalisationCaseTests {
     #expect(try example.reportedPaths() == [])
   }
 
-  @Test("sides that differ are reported where they differ, and nowhere else", arguments: NormalisationCase.all.filter { !$0.isEqual })
+  @Test(
+    "sides that differ are reported where they differ, and nowhere else",
+    arguments: NormalisationCase.all.filter { !$0.isEqual })
   func drift(_ example: NormalisationCase) throws {
     let reported = try example.reportedPaths()
     for path in reported { #expect(example.paths.contains { covers($0, path) }, "\(path) is reported") }

@@ -11,6 +11,34 @@ extension NormalisationRule {
   }
 }
 
+extension NormalisationRule {
+  /// `generic.provider-default`
+  static let providerDefault = NormalisationRule(
+    id: "generic.provider-default", summary: "Nothing equals the documented default of an argument.",
+    source: "provider documentation, argument references"
+  ) { pair in
+    guard let value = ProviderDefaults.value(of: pair.name, type: pair.type),
+      Emptiness.isNothing(pair.declared) != Emptiness.isNothing(pair.live),
+      let given = Emptiness.isNothing(pair.declared) ? pair.live : pair.declared
+    else { return .undecided }
+    return given.value == value ? .equal : .undecided
+  }
+}
+
+/// Arguments whose default is neither nothing nor `false` nor 0.
+enum ProviderDefaults {
+  static func value(of name: String, type: String) -> JSONValue? { byType[type]?[name] }
+
+  private static let byType: [String: [String: JSONValue]] = [
+    "aws_cloudwatch_event_rule": ["event_bus_name": "default"],
+    "aws_iam_role": ["max_session_duration": 3_600, "path": "/"],
+    "aws_instance": ["tenancy": "default"],
+    "aws_lb": ["idle_timeout": 60, "ip_address_type": "ipv4"],
+    "aws_lb_target_group": ["deregistration_delay": 300],
+    "aws_vpc": ["enable_dns_support": true, "instance_tenancy": "default"],
+  ]
+}
+
 /// Arguments whose default is `false` or 0.
 enum FalseOrZero {
   static func isDefault(_ name: String, type: String) -> Bool { byType[type]?.contains(name) == true }
@@ -23,7 +51,9 @@ enum FalseOrZero {
 
   private static let byType: [String: Set<String>] = [
     "aws_db_instance": ["iops", "max_allocated_storage", "monitoring_interval", "multi_az", "publicly_accessible"],
-    "aws_instance": ["disable_api_stop", "disable_api_termination", "ebs_optimized", "hibernation", "ipv6_address_count", "monitoring"],
+    "aws_instance": [
+      "disable_api_stop", "disable_api_termination", "ebs_optimized", "hibernation", "ipv6_address_count", "monitoring",
+    ],
     "aws_lb": ["drop_invalid_header_fields", "enable_deletion_protection", "internal"],
     "aws_s3_bucket": ["object_lock_enabled"],
     "aws_sqs_queue": ["content_based_deduplication", "delay_seconds", "fifo_queue", "receive_wait_time_seconds"],

@@ -3,7 +3,7 @@
 enum GenericRules {
   static let all: [NormalisationRule] = [
     .timeouts, .clientOnly, .namePrefix, .computedOnly, .sensitiveWriteOnly, .tagsAll, .tagEncoding, .systemTags,
-    .dynamicValue, .nullEmpty, .falseZeroDefault, .scalarEncoding, .caseInsensitiveEnum, .jsonString,
+    .dynamicValue, .nullEmpty, .falseZeroDefault, .providerDefault, .scalarEncoding, .caseInsensitiveEnum, .jsonString,
     .singleBlockWrapping, .blockSetAssignment, .unorderedSet, .listUnorderedByAPI,
   ]
 }

@@ -4,7 +4,8 @@ import DriftModels
 enum SkippedNames {
   /// Arguments that a provider makes names from.
   static let prefixes: Set<String> = [
-    "name_prefix", "bucket_prefix", "key_name_prefix", "identifier_prefix", "cluster_identifier_prefix", "generate_name",
+    "name_prefix", "bucket_prefix", "key_name_prefix", "identifier_prefix", "cluster_identifier_prefix",
+    "generate_name",
   ]
 
   /// Whether an attribute of a resource steers the provider.
@@ -18,7 +19,9 @@ enum SkippedNames {
       if pair.name == "status" { return !settableStatus.contains(pair.type) }
       return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
     }
-    guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else { return false }
+    guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
+      return false
+    }
     return metadata.contains(pair.name)
   }
 
