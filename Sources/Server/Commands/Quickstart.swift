@@ -31,12 +31,12 @@ struct Quickstart: AsyncParsableCommand {
       time: time)
     let scans = try await DemoData(database: process.parts.database, useCases: process.parts.useCases, time: time)
       .load(into: demo.scope)
-    let request = directory.appending(path: "analysis-request.json")
+    let request = directory.appending(path: "analysis-request.json").path
     try DemoFile.plan.writeAnalysisRequest(to: request)
     try await process.run { port in
       let host = process.settings.host
       StandardStream.output.write(line: StartLine(host: host, port: port, demo: demo).bytes)
-      for line in QuickstartGuide.lines(demo, host: host, port: port, scans: scans, request: request.path) {
+      for line in QuickstartGuide.lines(demo, host: host, port: port, scans: scans, request: request) {
         StandardStream.output.write(line: line)
       }
     }

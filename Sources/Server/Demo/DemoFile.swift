@@ -13,11 +13,12 @@ enum DemoFile: String {
   }
 
   /// Writes the body of `POST /orgs/{id}/analyze` for a plan: its text as a string of JSON.
-  func writeAnalysisRequest(to file: URL) throws {
+  func writeAnalysisRequest(to path: String) throws {
     let text = try source().withBytes { String(decoding: $0, as: UTF8.self) }
     var writer = JSONWriter()
     writer.object { $0.member(AnalysisRequest.planField, text) }
-    try Data(writer.bytes).write(to: file, options: .atomic)
+    try? FileManager.default.removeItem(atPath: path)
+    try PrivateFile.create(path, writer.bytes)
   }
 
   /// Where the file is.

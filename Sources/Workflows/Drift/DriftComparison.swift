@@ -47,7 +47,7 @@ struct DriftComparing {
   }
 
   private static func observe(
-    _ live: LiveResource, _ run: inout DriftRun<DeclaredInstances>, _ pairs: inout LivePairs,
+    _ live: LiveResource, _ run: inout DriftRun, _ pairs: inout LivePairs,
     _ declared: DeclaredInstances
   ) {
     switch run.observe(live) {

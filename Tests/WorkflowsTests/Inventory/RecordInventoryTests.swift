@@ -38,7 +38,7 @@ struct RecordInventoryTests {
         #expect(scan.accountID == account.id)
         #expect(scan.resourceCount == 3)
         #expect(try await shop.scan(scan.id) == scan)
-        let stored = try await shop.resources()
+        let stored = try await shop.resources().sorted { $0.observation.name < $1.observation.name }
         #expect(stored.map(\.observation.name) == ["a", "b", "c"])
         let first = try #require(stored.first).observation
         #expect(first.tags == ["team": "a"])
