@@ -94,6 +94,7 @@ let package = Package(
         "DriftModels", "PlanParser", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/plan-summary", swiftSettings: settings),
+    .target(name: "ProgramTesting", path: "Tests/ProgramTesting", swiftSettings: settings),
     .testTarget(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
       swiftSettings: settings),
@@ -101,10 +102,14 @@ let package = Package(
       name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
     .testTarget(
+      name: "DriftReportTests", dependencies: ["drift-report", "DriftModels", "ProgramTesting"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanSummaryTests", dependencies: ["plan-summary"], exclude: ["Golden"], swiftSettings: settings),
+      name: "PlanSummaryTests", dependencies: ["plan-summary", "ProgramTesting"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
       name: "APITests",
       dependencies: [

@@ -3,11 +3,33 @@ import DriftModels
 import PlanParser
 
 /// A file that could not be read, and why.
-struct InputError<Cause: Error & CustomStringConvertible>: Error, CustomStringConvertible {
-  let file: String
-  let cause: Cause
+struct InputError: Error, CustomStringConvertible {
+  let description: String
 
-  var description: String { "\(file == "-" ? "standard input" : file): \(cause)" }
+  init(_ file: String, _ cause: PlanParserError) {
+    if case .json(let error) = cause {
+      self.init(file, error)
+    } else {
+      self.init(file: file, "\(cause)")
+    }
+  }
+
+  init(_ file: String, _ cause: JSONError, isAbout purpose: String? = nil) {
+    // The system's own words name the file already.
+    if case .unreadable = cause.reason {
+      self.init(description: "\(cause)")
+    } else {
+      self.init(file: file, purpose.map { "\($0): \(cause)" } ?? "\(cause)")
+    }
+  }
+
+  private init(file: String, _ cause: String) {
+    self.init(description: "\(file == "-" ? "standard input" : file): \(cause)")
+  }
+
+  private init(description: String) {
+    self.description = description
+  }
 }
 
 /// The declared side.
@@ -22,7 +44,7 @@ enum Inputs {
         instances.stateIndex = states.count
         states.append(instances)
       } catch {
-        throw InputError(file: file, cause: error)
+        throw InputError(file, error)
       }
     }
     return JoinedResources(states)

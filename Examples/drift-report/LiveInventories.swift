@@ -17,10 +17,10 @@ struct LiveInventories {
   /// Compares the resources of a file. A record that makes no sense is told about and left out.
   /// - Throws: ``InputError`` when the file is no inventory, or breaks off.
   mutating func read(_ file: String, into run: inout DriftRun) throws {
+    var problems: [JSONError] = []
+    var readable = 0
     do throws(JSONError) {
       var inventory = try LiveInventory(file: file)
-      var problems: [JSONError] = []
-      var readable = 0
       while let record = try inventory.nextRecord() {
         switch record {
         case .success(let resource):
@@ -32,23 +32,17 @@ struct LiveInventories {
           if problems.count < Self.toldLimit { problems.append(problem) }
         }
       }
-      // A file of nothing but such records is something else: a state, most likely.
-      if readable == 0, let first = problems.first { throw first }
-      tell(problems, file)
       noteAccount(of: inventory)
     } catch {
-      throw InputError(file: file, cause: error)
+      throw InputError(file, error)
     }
+    // A file of nothing but such records is something else: a state, most likely.
+    if readable == 0, let first = problems.first { throw InputError(file, first, isAbout: "not a live inventory") }
+    for problem in problems { tell(InputError(file, problem).description) }
+    if problems.count == Self.toldLimit { tell("\(file): further records like these are counted only") }
   }
 
-  private func tell(_ problems: [JSONError], _ file: String) {
-    for problem in problems {
-      Message.write("warning: " + VisibleText.escaped(InputError(file: file, cause: problem).description))
-    }
-    if problems.count == Self.toldLimit {
-      Message.write("warning: further records of \(file) like these are counted only")
-    }
-  }
+  private func tell(_ problem: String) { Message.write("warning: " + VisibleText.escaped(problem)) }
 
   private mutating func noteAccount(of inventory: LiveInventory) {
     guard let provider = inventory.provider, let account = inventory.account, provider.isKnown else {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The contract of the program: output, messages and exit status.
@@ -23,7 +24,7 @@ import Testing
     arguments: [([], "hostile.txt"), (["--markdown"], "hostile.md"), (["--json"], "hostile.json.txt")]
       as [([String], String)])
   func hostile(_ options: [String], _ golden: String) throws {
-    let run = try Program(options + ["-"], input: HostilePlan.text)
+    let run = try Program("plan-summary", options + ["-"], input: HostilePlan.text)
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(
       !run.output.unicodeScalars.contains {
@@ -36,7 +37,7 @@ import Testing
     "a plan without changes is said to be one, in each form",
     arguments: [("--json", "empty.json.txt"), ("--markdown", "empty.md")])
   func empty(_ option: String, _ golden: String) throws {
-    let run = try Program([option, "-"], input: Self.plan(#""planned_values":{}"#))
+    let run = try Program("plan-summary", [option, "-"], input: Self.plan(#""planned_values":{}"#))
     #expect(run.status == 0 && run.errors.isEmpty)
     try Self.expect(run.output, toBe: golden)
   }
@@ -46,6 +47,7 @@ import Testing
     let entries = (0..<60).map { #"{"address":"a.b[\#($0)]","change":{"actions":["update"]}}"# }
     let last = #"{"address":"a.last","change":{"actions":["delete"]}}"#
     let run = try Program(
+      "plan-summary",
       ["-"], input: Self.plan(#""resource_changes":[\#((entries + [last]).joined(separator: ","))]"#))
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(lines.prefix(4) == ["      60  update", "       1  delete", "  delete: a.last", "  update: a.b[0]"])
@@ -55,7 +57,7 @@ import Testing
   @Test("the counts of a real plan, from a file")
   func file() throws {
     let path = Self.corpus.appending(path: "corpus/handmade__modern/plan/import-id-identity-empty.json").path
-    let run = try Program(["--json", path])
+    let run = try Program("plan-summary", ["--json", path])
     let found = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(
       Set(found.keys) == [
@@ -80,7 +82,7 @@ import Testing
   @Test("a broken file ends in status 1 and one line that says why", arguments: broken.indices)
   func brokenFile(_ index: Int) throws {
     let (name, expected) = Self.broken[index]
-    let run = try Program(["--json", Self.corpus.appending(path: "broken/" + name).path])
+    let run = try Program("plan-summary", ["--json", Self.corpus.appending(path: "broken/" + name).path])
     // A plan given to a state's reader is a sound plan here.
     if expected.hasPrefix("ok") || name == "plan-instead-of-state.json" {
       #expect(run.status == 0 && run.errors.isEmpty, "\(name)")
@@ -104,14 +106,14 @@ import Testing
       (["/"], "error: cannot read: /: it is a directory"), (["a", "b"], "error: Unexpected argument 'b'"),
     ])
   func use(_ arguments: [String], _ message: String) throws {
-    let run = try Program(arguments)
+    let run = try Program("plan-summary", arguments)
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.errors == message + "\n")
   }
 
   @Test("a hostile place in an error stays on its line")
   func hostileError() throws {
-    let run = try Program(["-"], input: Self.plan(#""output_changes":{"\u001b[31m\n\u202e":1}"#))
+    let run = try Program("plan-summary", ["-"], input: Self.plan(#""output_changes":{"\u001b[31m\n\u202e":1}"#))
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("error: wrong type: output_changes["))
     #expect(!run.errors.dropLast().unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" })
@@ -119,7 +121,7 @@ import Testing
 
   @Test("help goes to standard output", arguments: ["--help", "-h"])
   func help(_ option: String) throws {
-    let run = try Program([option])
+    let run = try Program("plan-summary", [option])
     #expect(run.status == 0 && run.errors.isEmpty)
     for word in ["plan-summary", "--json", "--markdown", "standard input", "Exit status"] {
       #expect(run.output.contains(word))
