@@ -6,6 +6,7 @@ import Workflows
 struct UseCases: Sendable {
   let uploadState: UploadState
   let recordReport: RecordOperatorReport
+  let recordInventory: RecordInventory
   let computeDrift: ComputeDrift
   let importBlocksText: ImportBlocksText
   let analyzePlan: AnalyzePlan
@@ -17,6 +18,7 @@ struct UseCases: Sendable {
       database: database, sealing: sealing, hashing: hashing, clock: time,
       limits: StateLimits(bytes: bodyLimits.limit(of: .state)))
     recordReport = RecordOperatorReport(database: database, hashing: hashing, clock: time)
+    recordInventory = RecordInventory(database: database, hashing: hashing, clock: time)
     computeDrift = ComputeDrift(database: database, sealing: sealing, hashing: hashing, clock: time)
     importBlocksText = ImportBlocksText(database: database)
     analyzePlan = AnalyzePlan(
