@@ -1,8 +1,9 @@
 // What driftwise does, one use case a type: the libraries on one side, the storage protocols on the other.
 //
-// `UploadState` takes in a Terraform state, `RecordOperatorReport` what a cluster runs, `ComputeDrift` compares the
-// two, `AnalyzePlan` says what a plan would do, and `ImportBlocksText` writes the configuration that adopts what
-// nothing declares. Each is a struct that holds what it needs and is called like a function.
+// `UploadState` takes in a Terraform state, `RecordOperatorReport` what a cluster runs and `RecordInventory` what a
+// cloud account holds; `ComputeDrift` compares the two sides, `AnalyzePlan` says what a plan would do, and
+// `ImportBlocksText` writes the configuration that adopts what nothing declares. Each is a struct that holds what it
+// needs and is called like a function.
 //
 //     let upload = UploadState(database: database, sealing: sealing, hashing: hashing)
 //     let snapshot = try await upload(body, to: source, workspace: "default", in: scope)

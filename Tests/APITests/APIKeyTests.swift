@@ -145,6 +145,6 @@ struct APIKeyTests {
       head: .init(method: .delete, scheme: "http", authority: "localhost", path: "/"), body: .init(buffer: .init()))
     return Call(
       scope: tenant.scope, caller: Caller(orgID: tenant.id, keyID: .new(), scopes: []),
-      path: ["keyID": keyID[...]], query: QueryParameters([:]), payload: try Payload(request, limit: 1))
+      path: ["keyID": keyID[...]], query: QueryParameters([:]), payload: try Payload(request, .none, limit: 1))
   }
 }

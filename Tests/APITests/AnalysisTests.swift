@@ -105,6 +105,17 @@ struct AnalysisTests {
     }
   }
 
+  @Test("a large plan that is sent as an object is told apart from one that is too large")
+  func nested() async throws {
+    try await TestServer.run { server in
+      let tenant = try await Tenant.make(in: server)
+      let plan = #"{"format_version": "1.2", "x": "\#(String(repeating: "x", count: 1 << 20))"}"#
+      let answer = try await tenant.post("/analyze", #"{"plan_json": \#(plan)}"#)
+      #expect(answer.verdict == "400 invalid_json")
+      #expect(try answer.json()["error"]?.string?.contains("plan_json") == true)
+    }
+  }
+
   @Test("the limit of plans is their own, and a type that is not JSON is refused", arguments: Transport.allCases)
   func limits(_ transport: Transport) async throws {
     try await TestServer.run(transport, bodyLimits: BodyLimits(standard: 10, plan: 2_000)) { server in
@@ -112,7 +123,9 @@ struct AnalysisTests {
       let body = Self.body()
       for (size, status) in [(2_000, 200), (2_001, 413)] {
         let padded = body + String(repeating: " ", count: size - body.utf8.count)
-        #expect(try await tenant.post("/analyze", padded).status == status)
+        let answer = try await tenant.post("/analyze", padded)
+        #expect(answer.status == status)
+        #expect(answer.text.contains("del(.prior_state") == (status == 413))
       }
       let typed = try await server.send(
         .post(tenant.path + "/analyze", key: tenant.key, body, headers: [.contentType: "text/plain"]))

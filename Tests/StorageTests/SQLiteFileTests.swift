@@ -36,7 +36,9 @@ struct SQLiteFileTests {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for number in 0..<8 {
           group.addTask {
-            let database = try await SQLiteDatabase.open(path: path)
+            // Patient: the one that has the lock may wait long for its turn where many tests share two cores.
+            let database = try await SQLiteDatabase.open(
+              path: path, configuration: SQLiteConfiguration(busyTimeout: .seconds(300)))
             try await database.write {
               try await $0.platform.organizations.insert(Self.organization("slug-\(number)"))
             }

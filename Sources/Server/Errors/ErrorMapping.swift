@@ -48,9 +48,9 @@ enum ErrorMapping {
     case .invalidJSON(let error): answer(to: error)
     case .unsupportedMediaType:
       refuse(.unsupportedMediaType, "unsupported_media_type", "the body must be application/json, not compressed")
-    case .payloadTooLarge(let limit):
+    case .payloadTooLarge(let limit, let hint):
       refuse(
-        .contentTooLarge, "payload_too_large", "the body may have \(limit) bytes",
+        .contentTooLarge, "payload_too_large", "the body may have \(limit) bytes" + (hint.map { "; \($0)" } ?? ""),
         details: ["limit_bytes": .number(JSONNumber(limit))])
     case .bodyInterrupted:
       refuse(.badRequest, "invalid_json", "the body ended before it was complete")

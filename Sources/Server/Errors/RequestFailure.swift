@@ -31,8 +31,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case invalidJSON(JSONError)
   /// The body is of another kind than JSON in UTF-8 without compression.
   case unsupportedMediaType
-  /// The body is larger than the operation takes.
-  case payloadTooLarge(limit: Int)
+  /// The body is larger than the operation takes; `hint` says how a smaller one could do.
+  case payloadTooLarge(limit: Int, hint: String? = nil)
   /// The body ended before it was complete.
   case bodyInterrupted
   /// There is nothing under this id in the organisation.

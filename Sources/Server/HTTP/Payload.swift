@@ -8,14 +8,16 @@ struct Payload: Sendable {
   private let stream: RequestBody
   private let declaredLength: Int?
   /// The most bytes that are taken.
-  let limit: Int
+  private let limit: Int
+  private let kind: BodyKind
 
   /// - Throws: `payloadTooLarge` when the declared length says so already.
-  init(_ request: Request, limit: Int) throws(RequestFailure) {
+  init(_ request: Request, _ kind: BodyKind, limit: Int) throws(RequestFailure) {
     stream = request.body
     declaredLength = request.headers[.contentLength].flatMap(Int.init)
     self.limit = limit
-    if let declaredLength, declaredLength > limit { throw .payloadTooLarge(limit: limit) }
+    self.kind = kind
+    try check(declaredLength ?? 0)
   }
 
   /// Parses a body of moderate size.
@@ -31,7 +33,7 @@ struct Payload: Sendable {
     var builder = try JSONSourceBuilder(expecting: declaredLength ?? 0)
     var chunks = stream.makeAsyncIterator()
     while let chunk = try await next(&chunks) {
-      guard builder.count + chunk.readableBytes <= limit else { throw RequestFailure.payloadTooLarge(limit: limit) }
+      try check(builder.count + chunk.readableBytes)
       try chunk.withUnsafeReadableBytes { try builder.append($0) }
     }
     return builder.finish()
@@ -46,10 +48,26 @@ struct Payload: Sendable {
     var chunks = stream.makeAsyncIterator()
     while let chunk = try await next(&chunks) {
       received += chunk.readableBytes
-      guard received <= limit else { throw RequestFailure.payloadTooLarge(limit: limit) }
-      try chunk.withUnsafeReadableBytes { try reader.append($0) }
+      try check(received)
+      do {
+        try chunk.withUnsafeReadableBytes { try reader.append($0) }
+      } catch let error as JSONError {
+        throw Self.embeddingFailure(error, field)
+      }
     }
     return reader
+  }
+
+  /// What is around the text is small, unless the text was sent as something else than text.
+  private static func embeddingFailure(_ error: JSONError, _ field: String) -> JSONError {
+    guard case .tooLarge = error.reason else { return error }
+    return JSONError(
+      .wrongKind(expected: "all that is large as text in this field", found: "it elsewhere"), path: field)
+  }
+
+  private func check(_ length: Int) throws(RequestFailure) {
+    guard length > limit else { return }
+    throw .payloadTooLarge(limit: limit, hint: kind.hint)
   }
 
   private func next(_ chunks: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {

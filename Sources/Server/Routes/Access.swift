@@ -53,6 +53,14 @@ enum BodyKind: String, Sendable {
   case state
   /// What an operator has found in a cluster.
   case report
+
+  /// How a body that is too large could be made smaller; nil where nothing in it can be done without.
+  var hint: String? {
+    switch self {
+    case .none, .json, .state, .report: nil
+    case .plan: "an analysis needs no more than `jq -c 'del(.prior_state, .planned_values, .configuration)'` leaves"
+    }
+  }
 }
 
 /// What a caller of an operation needs to be.

@@ -33,7 +33,7 @@ struct Gate: HTTPResponder {
     let scope = try requirement.admit(caller, to: organization)
     if let header = request.headers[.orgID], OrgID(header) != scope.orgID { throw RequestFailure.unexpectedOrgHeader }
     try await count(caller, context)
-    let payload = try Payload(request, limit: services.bodyLimits.limit(of: access.body))
+    let payload = try Payload(request, access.body, limit: services.bodyLimits.limit(of: access.body))
     if access.body != .none, request.headers.announceBody, !request.headers.announceJSON {
       throw RequestFailure.unsupportedMediaType
     }

@@ -7,11 +7,16 @@ struct TestHashing: ContentHashing {
   private static let key = SymmetricKey(data: Array("a key of the tests".utf8))
 
   func sha256(_ bytes: UnsafeRawBufferPointer) -> ContentHash {
-    ContentHash(SHA256.hash(data: bytes))!
+    hash(SHA256.hash(data: bytes))
   }
 
   func keyedHash(_ bytes: UnsafeRawBufferPointer) -> ContentHash {
-    ContentHash(HMAC<SHA256>.authenticationCode(for: bytes, using: Self.key))!
+    hash(HMAC<SHA256>.authenticationCode(for: bytes, using: Self.key))
+  }
+
+  private func hash(_ digest: some Sequence<UInt8>) -> ContentHash {
+    guard let hash = ContentHash(digest) else { preconditionFailure("SHA-256 gives 32 bytes") }
+    return hash
   }
 }
 

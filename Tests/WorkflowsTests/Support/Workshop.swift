@@ -49,6 +49,10 @@ struct Workshop: Sendable {
     RecordOperatorReport(database: database, hashing: TestHashing(), clock: clock)
   }
 
+  var inventory: RecordInventory {
+    RecordInventory(database: database, hashing: TestHashing(), clock: clock)
+  }
+
   func compute(limits: DriftLimits = DriftLimits(), sealing: (any SecretSealing)? = nil) -> ComputeDrift {
     ComputeDrift(
       database: database, sealing: sealing ?? self.sealing, hashing: TestHashing(), clock: clock, limits: limits)

@@ -19,11 +19,12 @@ final class SQLiteConnection: Sendable {
     path: String, configuration: SQLiteConfiguration
   ) async throws(StorageError) -> SQLiteConnection {
     // Changing the journal mode fails at once, whatever the busy timeout, while another process does the same.
-    for _ in 1..<20 {
+    let pause = Duration.milliseconds(50)
+    for _ in 0..<max(20, Int(configuration.busyTimeout / pause)) {
       do {
         return try await openWriterOnce(path: path, configuration: configuration)
       } catch .serialization {
-        try? await Task.sleep(for: .milliseconds(50))
+        try? await Task.sleep(for: pause)
       }
     }
     return try await openWriterOnce(path: path, configuration: configuration)
