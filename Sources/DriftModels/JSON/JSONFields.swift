@@ -29,7 +29,7 @@ extension JSONView {
   }
 
   /// The same for a body that throws nothing, which needs no generic code.
-  package func forEachField(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: Int) -> Void) {
+  package func walkFields(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: Int) -> Void) {
     defer { withExtendedLifetime(storage) {} }
     let reader = storage.reader
     guard reader.tape[index].isTag(.object) else { return }
