@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Target:
-    """A target of Package.swift that is not a test."""
+    """A target of Package.swift that is neither a test nor what tests share."""
 
     name: str
     kind: str
@@ -25,7 +25,7 @@ class Target:
 
 
 def load_targets():
-    """Every target but the tests, in the manifest's order."""
+    """Every target but the tests and what they share, in the manifest's order."""
     manifest = json.loads(
         subprocess.run(
             ["swift", "package", "dump-package"], cwd=ROOT, check=True, capture_output=True, text=True
@@ -37,7 +37,8 @@ def load_targets():
     }
     targets = []
     for entry in manifest["targets"]:
-        if entry["type"] == "test":
+        path = pathlib.Path(entry.get("path") or f"Sources/{entry['name']}")
+        if entry["type"] == "test" or path.parts[:1] == ("Tests",):
             continue
         ours, outside = [], []
         for dependency in entry["dependencies"]:
@@ -47,7 +48,7 @@ def load_targets():
             Target(
                 name=entry["name"],
                 kind=entry["type"],
-                path=pathlib.Path(entry.get("path") or f"Sources/{entry['name']}"),
+                path=path,
                 ours=tuple(ours),
                 outside=tuple(outside),
                 is_library=entry["name"] in in_libraries,

@@ -11,18 +11,29 @@ struct SchemaTests {
   private static var hasSARIF: Bool {
     PeerValidator.isInstalled && FileManager.default.fileExists(atPath: sarif.path)
   }
-  private static let reports = ["empty": DriftReport(), "hostile": HostileReport.report]
+  private static let names = ["empty", "hostile", "computed"]
 
-  @Test("a SARIF report is valid against the schema of 2.1.0", .enabled(if: hasSARIF), arguments: ["empty", "hostile"])
+  private static func report(_ name: String) throws -> DriftReport {
+    switch name {
+    case "hostile": return HostileReport.report
+    case "computed":
+      let sides = try RandomSides(seed: 11)
+      return DriftDiff.compute(
+        declared: sides.declared, live: sides.live, options: DriftOptions(includesMatched: true, explains: true))
+    default: return DriftReport()
+    }
+  }
+
+  @Test("a SARIF report is valid against the schema of 2.1.0", .enabled(if: hasSARIF), arguments: names)
   func sarif(_ name: String) throws {
-    let report = try #require(Self.reports[name])
+    let report = try Self.report(name)
     let document = SARIFReport.render(report, states: ["prod state:1.json", "b/terraform.tfstate"])
     #expect(try PeerValidator.violations(kind: "json", schema: Self.sarif, document: document) == "")
   }
 
-  @Test("a JUnit report is valid", .enabled(if: PeerValidator.isInstalled), arguments: ["empty", "hostile"])
+  @Test("a JUnit report is valid", .enabled(if: PeerValidator.isInstalled), arguments: names)
   func junit(_ name: String) throws {
-    let report = try #require(Self.reports[name])
+    let report = try Self.report(name)
     let document = Array(JUnitReport.render(report).utf8)
     #expect(try PeerValidator.violations(kind: "xml", schema: Self.junit, document: document) == "")
   }
