@@ -89,11 +89,7 @@ struct DeclaredNames {
   init(_ attributes: JSONView) {
     self.attributes = attributes
     var found = places
-<<<<<<< HEAD
-    attributes.visitFields { name, value in
-=======
     attributes.walkFields { name, value in
->>>>>>> h-D
       switch name.count {
       case 2 where name.sameBytes("id"): found.id = value
       case 3 where name.sameBytes("arn"): found.arn = value

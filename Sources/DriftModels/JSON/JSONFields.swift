@@ -28,13 +28,8 @@ extension JSONView {
     }
   }
 
-<<<<<<< HEAD
-  /// As ``forEachField(_:)``, for a body that throws nothing, which needs no generic code.
-  package func visitFields(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: Int) -> Void) {
-=======
   /// The same for a body that throws nothing, which needs no generic code.
   package func walkFields(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: Int) -> Void) {
->>>>>>> h-D
     defer { withExtendedLifetime(storage) {} }
     let reader = storage.reader
     guard reader.tape[index].isTag(.object) else { return }

@@ -98,7 +98,7 @@ private struct Marks: OptionSet {
 
   init(_ object: JSONView) {
     var marks: Marks = []
-    object.visitFields { name, _ in
+    object.walkFields { name, _ in
       marks.formUnion(Self.names.first { name.sameBytes($0.0) }?.1 ?? .other)
     }
     self = marks

@@ -44,11 +44,7 @@ struct KnownFields<Key: KnownKey>: Sendable {
   init(checked object: JSONView) {
     var distances = Key.Lanes(repeating: 0)
     let origin = object.tapePosition
-<<<<<<< HEAD
-    object.visitFields { name, position in
-=======
     object.walkFields { name, position in
->>>>>>> h-D
       guard let key = Key.named(name) else { return }
       let isNull = object.kind(atTapePosition: position) == .null
       distances[key.rawValue] = isNull ? 0 : Int32(truncatingIfNeeded: position - origin)
