@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(name: "driftwise", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     .executableTarget(
@@ -15,7 +16,10 @@ let package = Package(
         .product(name: "DriftModels", package: "driftwise"),
         .product(name: "PlanParser", package: "driftwise"),
         .product(name: "DriftDiff", package: "driftwise"),
+        .product(name: "Storage", package: "driftwise"),
+        .product(name: "Workflows", package: "driftwise"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: [
         .swiftLanguageMode(.v6),
