@@ -9,6 +9,9 @@ extension DriftRun {
   public consuming func finish(
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
+    others.isComplete = true
+    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
+    comparePostponed(latePair)
     pairLeftOvers(latePair)
     addMissing()
     addExtras()
@@ -18,9 +21,20 @@ extension DriftRun {
     } else {
       ImportBlocks.fillHints(&report.items)
     }
-    report.warnings.sort { ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true) }
+    report.warnings.sort {
+      ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true)
+    }
     report.narrative = DriftNarrative.text(for: report)
     return report
+  }
+
+  private mutating func comparePostponed(_ latePair: (Int, LiveResource, Bool) -> Void) {
+    for (position, live) in postponed {
+      if case .matched(_, let changed) = compare(position, resource(position), live) {
+        latePair(position, live, changed)
+      }
+    }
+    postponed = []
   }
 
   private mutating func pairLeftOvers(_ latePair: (Int, LiveResource, Bool) -> Void) {
@@ -73,7 +87,8 @@ extension DriftRun {
     for live in leftOver {
       let type = live.type
       _ = identity.take(live: live, type: type)
-      guard seen.insert(identity.bytes + [0] + CloudType.canonical(type).utf8 + String(identity.cluster).utf8).inserted else {
+      guard seen.insert(identity.bytes + [0] + CloudType.canonical(type).utf8 + String(identity.cluster).utf8).inserted
+      else {
         report.warnings.append(.duplicateLive(identity: live.providerResourceID, resourceType: type))
         continue
       }
@@ -87,7 +102,7 @@ extension DriftRun {
   }
 
   private func isCloudMade(_ live: LiveResource) -> Bool {
-    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live) }
+    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live, surroundings) }
   }
 
   /// Addresses in root modules that an import block could collide with.

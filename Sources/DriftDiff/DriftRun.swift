@@ -32,6 +32,12 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   private var otherIdentity: Identity
   private var ruleSets: [String: RuleSet] = [:]
   private let values: DriftValues
+  /// What rules see beside a pair; complete when the run finishes.
+  var surroundings: ResourceSurroundings
+  /// Other resources that rules read, as far as they have come.
+  var others: OtherResources
+  /// Pairs that can only be compared when all live resources are known.
+  var postponed: [(position: Int, live: LiveResource)] = []
 
   /// Looks at the declared side: managed instances, deposed objects included.
   public init(declared: Declared, options: DriftOptions = DriftOptions()) {
@@ -44,7 +50,10 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
     otherIdentity = identity
     index = IdentityIndex(count: declared.count)
     marks = InstanceMarks(count: declared.count)
+    others = OtherResources(reads: options.rules.reads)
+    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
     claimAll()
+    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.
@@ -78,6 +87,7 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
       report.warnings.append(.noAttributes(address: resource.address))
       return marks.exclude(position)
     }
+    others.add(declared: resource, type: CloudType.canonical(resource.type))
     // Without a full name it may still be found by a shorter one.
     guard identity.take(declared: resource.type, attributes: attributes) else { return }
     let hash = identity.hash
@@ -101,7 +111,9 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   public mutating func observe(_ live: LiveResource) -> Observation {
     guard scope.contains(live) else { return .ignored }
     let type = live.type
-    liveTypes.insert(CloudType.canonical(type))
+    let canonical = CloudType.canonical(type)
+    liveTypes.insert(canonical)
+    others.add(live: live, type: canonical)
     guard identity.take(live: live, type: type), let position = find(identity, type, hash: identity.hash) else {
       return setAside(live)
     }
@@ -125,7 +137,17 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
     }
     marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
-    let comparison = ResourceComparison(match, live, rules: ruleSet(for: match.type), values: values)
+    return compare(position, match, live)
+  }
+
+  /// Compares the two sides of a pair and keeps what differs.
+  mutating func compare(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
+    let comparison = ResourceComparison(
+      match, live, rules: ruleSet(for: match.type), surroundings: surroundings, values: values)
+    if comparison.isPostponed, !surroundings.others.isComplete {
+      postponed.append((position, live.detached()))
+      return .unmatched
+    }
     if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
     if comparison.differences.isEmpty {

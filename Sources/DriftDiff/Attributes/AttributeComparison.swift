@@ -2,11 +2,20 @@ import DriftModels
 
 /// What the comparison of one pair of resources looks at besides the values.
 struct ComparisonContext {
-  let type: String
+  let declared: DeclaredResource
+  let live: LiveResource
   let rules: RuleSet
   let declaredRoot: JSONView
   let liveRoot: JSONView
+  let surroundings: ResourceSurroundings
   let values: DriftValues
+
+  func pair(_ place: AttributePlace, _ mine: JSONView?, _ theirs: JSONView?) -> AttributePair {
+    AttributePair(
+      type: declared.type, path: place.path, declared: mine, live: theirs, declaredRoot: declaredRoot,
+      liveRoot: liveRoot, declaredResource: declared, liveResource: live, surroundings: surroundings,
+      isSensitive: place.isSecret)
+  }
 }
 
 /// Compares attributes of one pair of resources under a set of rules, and collects what differs.
@@ -15,6 +24,8 @@ struct AttributeComparison {
   private(set) var differences: [AttributeDifference] = []
   /// How often each rule made two values equal.
   private(set) var applied: [String: Int] = [:]
+  /// Whether a rule has to see all live resources first; what was found does not count then.
+  private(set) var isPostponed = false
 
   init(_ context: ComparisonContext) {
     self.context = context
@@ -30,9 +41,7 @@ struct AttributeComparison {
   mutating func judge(
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?, from first: Int = 0
   ) {
-    let pair = AttributePair(
-      type: context.type, path: place.path, declared: declared, live: live, declaredRoot: context.declaredRoot,
-      liveRoot: context.liveRoot, isSensitive: place.isSecret)
+    let pair = context.pair(place, declared, live)
     let rules = context.rules.attributes
     for index in first..<rules.count {
       let asked = rules[index]
@@ -49,11 +58,16 @@ struct AttributeComparison {
           if differences.count == before { note(asked.id) }
         }
       case .compareAsSets: compareSets(place, declared, live, rule: asked.id)
+      case .differences(let parts):
+        if parts.isEmpty { note(asked.id) }
+        for part in parts { append(place.inside(part.path), part.declared, part.live, asked.id) }
+      case .noise(let hint):
+        append(place, declared, live, asked.id, DifferenceRemark(weight: .noise, hint: hint))
+      case .postponed: isPostponed = true
       case .compareAsDocuments(let left, let right):
-        if let rule = equalDocuments(pair, left, right, rule: asked.id) {
-          note(rule)
-        } else {
-          append(place, declared, live, asked.id)
+        switch verdict(on: pair, left, right, rule: asked.id) {
+        case .equal(let rule): note(rule)
+        case .different(let remark): append(place, declared, live, asked.id, remark)
         }
       }
       return
@@ -65,7 +79,9 @@ struct AttributeComparison {
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?
   ) {
     guard !place.isSecret else { return append(place, declared, live, rule) }
-    if Self.isObjectOrNothing(declared), Self.isObjectOrNothing(live), declared?.kind == .object || live?.kind == .object {
+    if Self.isObjectOrNothing(declared), Self.isObjectOrNothing(live),
+      declared?.kind == .object || live?.kind == .object
+    {
       compareMembers(place, declared, live, rule: rule)
     } else if let declared, let live, declared.kind == .array, live.kind == .array {
       compareElements(place, declared, live, rule: rule)
@@ -128,17 +144,22 @@ struct AttributeComparison {
 
   /// Adds the rules that another comparison applied.
   mutating func note(_ other: AttributeComparison) {
+    isPostponed = isPostponed || other.isPostponed
     applied.merge(other.applied, uniquingKeysWith: +)
   }
 
   mutating func note(_ rule: String) { applied[rule, default: 0] += 1 }
 
-  mutating func append(_ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, _ rule: String?) {
+  mutating func append(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, _ rule: String?,
+    _ remark: DifferenceRemark? = nil
+  ) {
     let hides = place.holdsSecret
     differences.append(
       AttributeDifference(
         path: place.path, declared: context.values.value(declared, hides: hides),
-        live: context.values.value(live, hides: hides), rule: rule))
+        live: context.values.value(live, hides: hides), rule: rule, weight: remark?.weight ?? .full, hint: remark?.hint)
+    )
   }
 
   static func isContainer(_ view: JSONView) -> Bool { view.kind == .object || view.kind == .array }

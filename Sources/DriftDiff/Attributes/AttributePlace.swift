@@ -27,6 +27,15 @@ struct AttributePlace {
     AttributePlace(path: path + [.index(position)], sensitivity: sensitivity.element(position))
   }
 
+  func inside(_ steps: [JSONPathStep]) -> AttributePlace {
+    steps.reduce(self) { place, step in
+      switch step {
+      case .key(let name): place.member(name)
+      case .index(let position): place.element(position)
+      }
+    }
+  }
+
   /// Whether nothing of the value may be shown, its shape included.
   var isSecret: Bool { sensitivity == .all }
 

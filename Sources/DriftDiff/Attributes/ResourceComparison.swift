@@ -8,8 +8,13 @@ struct ResourceComparison {
   private(set) var applied: [String: Int] = [:]
   /// Whether the live side came without attributes, so that only tags, name and region could be compared.
   let isByIdentityOnly: Bool
+  /// Whether it has to be made again when all live resources are known.
+  private(set) var isPostponed = false
 
-  init(_ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, values: DriftValues) {
+  init(
+    _ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, surroundings: ResourceSurroundings,
+    values: DriftValues
+  ) {
     let properties = live.properties.flatMap { $0.count == 0 ? nil : $0 }
     isByIdentityOnly = properties == nil
     guard let attributes = declared.attributes else { return }
@@ -19,8 +24,8 @@ struct ResourceComparison {
         comparison
         ?? AttributeComparison(
           ComparisonContext(
-            type: declared.type, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
-            values: values))
+            declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
+            surroundings: surroundings, values: values))
       body(&started, AttributePlace(name, of: declared.sensitivity))
       comparison = started
     }
@@ -35,6 +40,7 @@ struct ResourceComparison {
     guard let comparison else { return }
     differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
     applied = comparison.applied
+    isPostponed = comparison.isPostponed
   }
 
   private typealias Comparing = (String, (inout AttributeComparison, AttributePlace) -> Void) -> Void

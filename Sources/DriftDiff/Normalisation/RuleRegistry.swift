@@ -24,6 +24,13 @@ public struct RuleRegistry: Sendable {
   public static let standard = RuleRegistry(
     AWSRules.all + AzureRules.all + GenericRules.all, cloudMade: CloudMadeRules.all)
 
+  /// Other resources that any of the rules looks at.
+  var reads: OtherResources.Reads {
+    (rules.map(\.reads) + cloudMade.map(\.reads)).reduce(into: [:]) { all, reads in
+      all.merge(reads) { $0.union($1) }
+    }
+  }
+
   /// Takes a rule out; true when there was one with this id.
   @discardableResult
   public mutating func disable(_ id: String) -> Bool {

@@ -16,6 +16,7 @@ struct RuleSet: Sendable {
 
   let attributes: [Attribute]
   let documents: [Document]
+  let remarks: [NormalisationRule.Remark]
 
   init(_ registry: RuleRegistry, type: String) {
     let cloud = CloudProviderKind(terraformType: type)
@@ -34,5 +35,6 @@ struct RuleSet: Sendable {
     documents = rules.compactMap {
       if case .rewriting(let rewrite) = $0.action { Document(id: $0.id, rewrite: rewrite) } else { nil }
     }
+    remarks = rules.compactMap { if case .remark(let remark) = $0.action { remark } else { nil } }
   }
 }

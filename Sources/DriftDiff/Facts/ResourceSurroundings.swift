@@ -1,0 +1,17 @@
+/// What a rule may look at beside the two sides of the resource that it is asked about.
+public final class ResourceSurroundings: Sendable {
+  /// What the caller knows.
+  public let facts: DriftFacts
+  /// Other resources of both sides.
+  public let others: OtherResources
+  /// Readers of texts in other formats than JSON.
+  public let readers: TextReaders
+
+  init(
+    facts: DriftFacts = DriftFacts(), others: OtherResources = OtherResources(), readers: TextReaders = TextReaders()
+  ) {
+    self.facts = facts
+    self.others = others
+    self.readers = readers
+  }
+}

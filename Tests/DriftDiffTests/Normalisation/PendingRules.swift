@@ -1,0 +1,33 @@
+/// Rules of the design that are not written yet. The list may only shrink.
+enum PendingRules {
+  static let ids: Set<String> = [
+    "aws.apigw-body", "aws.apigw-deployment", "aws.apigw-stock-objects",
+    "aws.arn-partition-and-wildcard-suffix", "aws.asg-capacity", "aws.asg-instances", "aws.auto-log-groups",
+    "aws.cloudformation-owned", "aws.default-event-bus", "aws.default-igw-route", "aws.dynamodb-autoscaled",
+    "aws.dynamodb-billing", "aws.ecs-container-definitions", "aws.ecs-task-definition-revision",
+    "aws.eip-association", "aws.eks-owned", "aws.elasticache-members", "aws.iam-organisation-provisioned",
+    "aws.iam-role-inline-and-attached", "aws.instance-block-devices", "aws.instance-groups-by-name",
+    "aws.instance-public-address", "aws.instance-user-data", "aws.kms-reference", "aws.lambda-code-hash",
+    "aws.launch-template-version", "aws.lb-forward-forms", "aws.local-and-propagated-routes",
+    "aws.nacl-inline-vs-rules", "aws.nat-eip-association", "aws.rds-cluster-instance",
+    "aws.rds-engine-version", "aws.rds-identifier-case", "aws.region-default-settings",
+    "aws.route-table-inline", "aws.route53-alias", "aws.route53-default-records", "aws.route53-record-name",
+    "aws.route53-txt-quotes", "aws.route53-zone-id", "aws.s3-acl-grants",
+    "aws.s3-public-access-block-default", "aws.s3-split-resources", "aws.s3-sse-default", "aws.sg-all-ports",
+    "aws.sg-protocol-alias", "aws.sg-rule-forms", "aws.sg-self-reference", "aws.sns-sqs-policy",
+    "azure.aks-node-count", "azure.app-settings-system", "azure.connection-string", "azure.hidden-tags",
+    "azure.implicit-objects", "azure.key-vault-versioned-id", "azure.nsg-inline-vs-separate",
+    "azure.role-definition-id", "azure.route-inline-vs-separate", "azure.subnet-inline-vs-separate",
+    "gcp.gke-node-count", "gcp.gke-owned", "gcp.gke-version", "gcp.iam-forms", "gcp.iam-member-case",
+    "gcp.image-family", "gcp.instance-metadata-ssh", "gcp.key-version-suffix", "gcp.legacy-bucket-roles",
+    "gcp.location-words", "gcp.netmask-only-range", "gcp.project-number", "gcp.self-link-forms",
+    "gcp.volatile", "generic.base64", "generic.byte-size", "generic.cidr-host-bits", "generic.default-tags",
+    "generic.duration", "generic.hash-vs-content", "generic.ignore-changes", "generic.ipv6-form",
+    "generic.json-null-members", "generic.newline", "generic.port-range", "generic.provider-default",
+    "generic.replacement-shadow", "generic.schema-version", "generic.single-host", "generic.ssh-key",
+    "generic.timestamp", "generic.trailing-dot", "generic.trailing-slash", "generic.xml-string",
+    "generic.yaml-string", "k8s.api-version-alias", "k8s.defaulted-fields", "k8s.injected-sidecars",
+    "k8s.list-map-keys", "k8s.quantity", "k8s.replicas-autoscaled", "k8s.secret-encoding",
+    "k8s.service-cluster-ip",
+  ]
+}
