@@ -37,6 +37,13 @@ struct AttributeComparison {
     judge(place, declared, live, rule: rule)
   }
 
+  /// Compares a value with one that the cloud has under a newer name.
+  mutating func visitRenamed(_ place: AttributePlace, _ declared: JSONView, _ live: JSONView, rule: String) {
+    let before = differences.count
+    visit(place, declared, live, rule: rule)
+    if differences.count == before { note(rule) }
+  }
+
   /// Asks the rules from one on, then compares plainly.
   mutating func judge(
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?, from first: Int = 0

@@ -33,6 +33,12 @@ struct ResourceComparison {
       attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
         compare(name.description) { $0.visit($1, mine, theirs) }
       }
+      let renames = NormalisationRule.schemaVersion.id
+      if rules.inherent.contains(renames) {
+        AttributeRenames.forEach(type: declared.type, declared: attributes, live: properties) { name, mine, theirs in
+          compare(name) { $0.visitRenamed($1, mine, theirs, rule: renames) }
+        }
+      }
     } else {
       Self.compareHead(attributes, live, compare)
     }
@@ -40,7 +46,19 @@ struct ResourceComparison {
     guard let comparison else { return }
     differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
     applied = comparison.applied
+    leaveOutIgnored(declared, rules, surroundings.facts)
     isPostponed = comparison.isPostponed
+  }
+
+  /// After the comparison, so that what was left out can be counted.
+  private mutating func leaveOutIgnored(_ declared: DeclaredResource, _ rules: RuleSet, _ facts: DriftFacts) {
+    let id = NormalisationRule.ignoreChanges.id
+    guard !differences.isEmpty, rules.inherent.contains(id), let ignored = IgnoredChanges(facts, for: declared) else {
+      return
+    }
+    let before = differences.count
+    differences.removeAll { ignored.covers($0.path) }
+    if differences.count < before { applied[id, default: 0] += before - differences.count }
   }
 
   private typealias Comparing = (String, (inout AttributeComparison, AttributePlace) -> Void) -> Void

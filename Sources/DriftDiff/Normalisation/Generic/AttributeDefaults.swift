@@ -6,14 +6,17 @@ extension NormalisationRule {
     id: "generic.false-zero-default", summary: "Nothing equals false or 0 where that is the documented default.",
     source: "provider documentation, argument references"
   ) { pair in
-    guard FalseOrZero.isDefault(pair.name, type: pair.type) else { return .undecided }
+    guard FalseOrZero.isDefault(pair) else { return .undecided }
     return FalseOrZero.isNothing(pair.declared) && FalseOrZero.isNothing(pair.live) ? .equal : .undecided
   }
 }
 
 /// Arguments whose default is `false` or 0.
 enum FalseOrZero {
-  static func isDefault(_ name: String, type: String) -> Bool { byType[type]?.contains(name) == true }
+  static func isDefault(_ pair: AttributePair) -> Bool {
+    if byType[pair.type]?.contains(pair.name) == true { return true }
+    return [false, 0].contains(DefaultValues.of(pair.pattern, type: pair.type))
+  }
 
   /// Whether a value is nothing, `false` or 0, in any spelling.
   static func isNothing(_ view: JSONView?) -> Bool {
@@ -23,7 +26,9 @@ enum FalseOrZero {
 
   private static let byType: [String: Set<String>] = [
     "aws_db_instance": ["iops", "max_allocated_storage", "monitoring_interval", "multi_az", "publicly_accessible"],
-    "aws_instance": ["disable_api_stop", "disable_api_termination", "ebs_optimized", "hibernation", "ipv6_address_count", "monitoring"],
+    "aws_instance": [
+      "disable_api_stop", "disable_api_termination", "ebs_optimized", "hibernation", "ipv6_address_count", "monitoring",
+    ],
     "aws_lb": ["drop_invalid_header_fields", "enable_deletion_protection", "internal"],
     "aws_s3_bucket": ["object_lock_enabled"],
     "aws_sqs_queue": ["content_based_deduplication", "delay_seconds", "fifo_queue", "receive_wait_time_seconds"],

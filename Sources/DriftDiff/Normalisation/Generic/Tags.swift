@@ -42,9 +42,7 @@ extension NormalisationRule {
         tags.updateValue(value.value, forKey: key) == nil
       else { return nil }
     }
-    var writer = JSONWriter()
-    writer.value(.object(tags))
-    return (try? JSONDocument(writer.bytes))?.root
+    return JSONValue.object(tags).view
   }
 
   private static func member(_ name: String, of block: JSONView) -> JSONView? {
