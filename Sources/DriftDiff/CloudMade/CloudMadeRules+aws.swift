@@ -47,7 +47,8 @@ extension CloudMadeRules {
       types: ["aws_iam_role"]
     ) { resource in
       let name = resource.ownName
-      return resource.providerResourceID.contains(":role/aws-reserved/sso.amazonaws.com/")
+      return resource.text("path").hasPrefix("/aws-reserved/sso.amazonaws.com/")
+        || resource.providerResourceID.contains(":role/aws-reserved/sso.amazonaws.com/")
         || name == "OrganizationAccountAccessRole" || name.hasPrefix("stacksets-exec-")
     },
     .init(

@@ -8,7 +8,8 @@ enum CloudMadeRules {
 extension CloudMadeRule {
   /// Tools that people declare with: what they manage is somebody's, though not this state's.
   private static let tools: Set<String> = [
-    "", "terraform", "opentofu", "tofu", "cloudformation", "cdk", "pulumi", "crossplane", "ansible", "serverless", "sam",
+    "", "terraform", "opentofu", "tofu", "cloudformation", "cdk", "pulumi", "crossplane", "ansible", "serverless",
+    "sam",
     "bicep", "helm", "argocd", "flux", "kustomize", "user", "manual", "console", "none",
   ]
 

@@ -7,11 +7,9 @@ public final class ResourceSurroundings: Sendable {
   /// Readers of texts in other formats than JSON.
   public let readers: TextReaders
 
-  init(
-    facts: DriftFacts = DriftFacts(), others: OtherResources = OtherResources(), readers: TextReaders = TextReaders()
-  ) {
-    self.facts = facts
+  init(_ options: DriftOptions = DriftOptions(), _ others: OtherResources = OtherResources()) {
+    facts = options.facts
+    readers = options.readers
     self.others = others
-    self.readers = readers
   }
 }

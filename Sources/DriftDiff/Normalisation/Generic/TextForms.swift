@@ -29,7 +29,7 @@ extension NormalisationRule {
       if kind == .yaml || kind == .xml, TextLines.folded(declared) == TextLines.folded(live) { return .equal }
       guard let read = reader(pair.surroundings.readers), let mine = value(declared, read),
         let theirs = value(live, read),
-        mine.isContainer, theirs.isContainer, let left = mine.view, let right = theirs.view
+        mine.isContainer, theirs.isContainer, let left = EmbeddedJSON.view(of: mine), let right = EmbeddedJSON.view(of: theirs)
       else { return .undecided }
       return .compareAsDocuments(declared: left, live: right)
     }
