@@ -2,7 +2,7 @@ import DriftModels
 
 /// The rules of this library about what clouds make by themselves.
 enum CloudMadeRules {
-  static let all: [CloudMadeRule] = aws + google + azure + kubernetes + [.managedBy]
+  static let all: [CloudMadeRule] = aws + awsStock + awsOwned + google + azure + kubernetes + [.managedBy]
 }
 
 extension CloudMadeRule {

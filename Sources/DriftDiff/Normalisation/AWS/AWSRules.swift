@@ -1,6 +1,6 @@
 /// Rules for what AWS writes in several ways.
 enum AWSRules {
-  static let all: [NormalisationRule] = policies + compute + databases + services + names
+  static let all: [NormalisationRule] = policies + buckets + compute + databases + services + names
 
   /// In the order in which they rewrite a document: what sorts comes last.
   private static let policies: [NormalisationRule] = [
@@ -8,6 +8,8 @@ enum AWSRules {
     .iamPolicyVersionAbsent, .iamPolicyPrincipalAccount, .iamPolicyPrincipalWildcard, .iamPolicyConditionValues,
     .iamPolicyCase, .iamPolicyOrder, .iamPolicyRemarks,
   ]
+
+  private static let buckets: [NormalisationRule] = [.s3SSEDefault, .s3ACLGrants]
 
   private static let compute: [NormalisationRule] = [
     .instancePublicAddress, .instanceUserData, .instanceGroupsByName, .launchTemplateVersion, .asgCapacity,
@@ -19,7 +21,7 @@ enum AWSRules {
 
   private static let services: [NormalisationRule] = [
     .lambdaVolatile, .lambdaCodeHash, .cloudfrontVolatile, .apigwDeployment, .ecsTaskDefinitionRevision,
-    .ecsContainerDefinitions, .defaultEventBus, .kmsReference, .arnSuffix,
+    .ecsContainerDefinitions, .snsSQSPolicy, .defaultEventBus, .kmsReference, .arnSuffix,
   ]
 
   private static let names: [NormalisationRule] = [

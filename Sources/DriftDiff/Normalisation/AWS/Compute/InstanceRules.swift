@@ -15,7 +15,7 @@ extension NormalisationRule {
     id: "aws.instance-user-data",
     summary: "User data is compared by content: as text, as Base64, or by the SHA-1 that older states keep.",
     source: "AWS provider documentation, aws_instance",
-    scope: .types(["aws_instance", "aws_launch_configuration", "aws_launch_template", "aws_spot_instance_request"])
+    scope: .types(["aws_instance", "aws_launch_configuration", "aws_spot_instance_request"])
   ) { pair in
     guard pair.name == "user_data" || pair.name == "user_data_base64", let (declared, live) = pair.texts else {
       return .undecided
