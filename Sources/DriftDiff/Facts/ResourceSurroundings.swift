@@ -6,10 +6,13 @@ public final class ResourceSurroundings: Sendable {
   public let others: OtherResources
   /// Readers of texts in other formats than JSON.
   public let readers: TextReaders
+  /// Ids of the rules that are switched on.
+  public let rules: Set<String>
 
   init(_ options: DriftOptions = DriftOptions(), _ others: OtherResources = OtherResources()) {
     facts = options.facts
     readers = options.readers
+    rules = options.rules.ids
     self.others = others
   }
 }
