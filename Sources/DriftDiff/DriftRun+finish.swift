@@ -10,7 +10,7 @@ extension DriftRun {
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
     others.isComplete = true
-    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
+    surroundings = surroundings.with(others)
     comparePostponed(latePair)
     pairLeftOvers(latePair)
     addMissing()

@@ -51,9 +51,10 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
     index = IdentityIndex(count: declared.count)
     marks = InstanceMarks(count: declared.count)
     others = OtherResources(reads: options.rules.reads)
-    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
+    surroundings = ResourceSurroundings(
+      facts: options.facts, others: others, readers: options.readers, projects: projects)
     claimAll()
-    surroundings = ResourceSurroundings(facts: options.facts, others: others, readers: options.readers)
+    surroundings = surroundings.with(others)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.

@@ -62,9 +62,10 @@ struct AttributeComparison {
           note(asked.id)
         } else {
           judge(place, left, right, rule: asked.id, from: index + 1)
-          if differences.count == before { note(asked.id) }
+          if differences.count == before { note(asked.id) } else { showOriginals(place, declared, live, from: before) }
         }
       case .compareAsSets: compareSets(place, declared, live, rule: asked.id)
+      case .compareByKey(let key): compareByKey(place, declared, live, rule: asked.id, key: key)
       case .differences(let parts):
         if parts.isEmpty { note(asked.id) }
         for part in parts { append(place.inside(part.path), part.declared, part.live, asked.id) }
@@ -82,7 +83,7 @@ struct AttributeComparison {
     descend(place, declared, live, rule: rule)
   }
 
-  private mutating func descend(
+  mutating func descend(
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?
   ) {
     guard !place.isSecret else { return append(place, declared, live, rule) }
@@ -161,12 +162,28 @@ struct AttributeComparison {
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, _ rule: String?,
     _ remark: DifferenceRemark? = nil
   ) {
+    differences.append(difference(place, declared, live, rule, remark))
+  }
+
+  private func difference(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, _ rule: String?, _ remark: DifferenceRemark?
+  ) -> AttributeDifference {
     let hides = place.holdsSecret
-    differences.append(
-      AttributeDifference(
-        path: place.path, declared: context.values.value(declared, hides: hides),
-        live: context.values.value(live, hides: hides), rule: rule, weight: remark?.weight ?? .full, hint: remark?.hint)
-    )
+    return AttributeDifference(
+      path: place.path, declared: context.values.value(declared, hides: hides),
+      live: context.values.value(live, hides: hides), rule: rule, weight: remark?.weight ?? .full, hint: remark?.hint)
+  }
+
+  /// A text that a rule rewrote is shown as it was.
+  private mutating func showOriginals(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, from first: Int
+  ) {
+    guard declared?.kind == .string || live?.kind == .string else { return }
+    for index in first..<differences.count where differences[index].path == place.path {
+      let found = differences[index]
+      let remark = DifferenceRemark(weight: found.weight, hint: found.hint)
+      differences[index] = difference(place, declared, live, found.rule, remark)
+    }
   }
 
   static func isContainer(_ view: JSONView) -> Bool { view.kind == .object || view.kind == .array }

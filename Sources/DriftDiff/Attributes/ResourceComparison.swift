@@ -26,7 +26,7 @@ struct ResourceComparison {
           ComparisonContext(
             declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
             surroundings: surroundings, values: values))
-      body(&started, AttributePlace(name, of: declared.sensitivity))
+      body(&started, AttributePlace(name, of: declared))
       comparison = started
     }
     if let properties {

@@ -5,13 +5,21 @@ public import DriftModels
 /// A rule names what it reads, see ``NormalisationRule/reads`` and ``CloudMadeRule/reads``. Finding one by the value of
 /// an attribute takes constant time.
 public struct OtherResources: Sendable {
-  /// Attributes by which resources are found, by Terraform type.
+  /// Attributes by which resources are found, by Terraform type. A name with dots leads into blocks:
+  /// `metadata.name`.
   public typealias Reads = [String: Set<String>]
 
   private struct Key: Hashable {
     let type: String
     let attribute: String
     let value: String
+
+    /// Names have no letter case in Azure.
+    init(_ type: String, _ attribute: String, _ value: String) {
+      self.type = type
+      self.attribute = attribute
+      self.value = type.hasPrefix("azurerm_") ? LetterCase.folded(value) : value
+    }
   }
 
   private struct Side: Sendable {
@@ -36,7 +44,7 @@ public struct OtherResources: Sendable {
 
   /// Attributes of the declared instances of a type that have this text in an attribute.
   public func declared(_ type: String, _ attribute: String, is value: String) -> [JSONView] {
-    declared.byValue[Key(type: CloudType.canonical(type), attribute: attribute, value: value)] ?? []
+    declared.byValue[Key(CloudType.canonical(type), attribute, value)] ?? []
   }
 
   /// Properties of all live resources of a type.
@@ -44,7 +52,7 @@ public struct OtherResources: Sendable {
 
   /// Properties of the live resources of a type that have this text in an attribute.
   public func live(_ type: String, _ attribute: String, is value: String) -> [JSONView] {
-    live.byValue[Key(type: CloudType.canonical(type), attribute: attribute, value: value)] ?? []
+    live.byValue[Key(CloudType.canonical(type), attribute, value)] ?? []
   }
 
   /// Whether either side has one of a type with this text in an attribute.
@@ -69,8 +77,19 @@ public struct OtherResources: Sendable {
   private static func add(_ view: JSONView, _ type: String, _ names: Set<String>, to side: inout Side) {
     side.all[type, default: []].append(view)
     for name in names {
-      guard let value = view[name]?.string, !value.isEmpty else { continue }
-      side.byValue[Key(type: type, attribute: name, value: value), default: []].append(view)
+      for value in texts(at: name, of: view) { side.byValue[Key(type, name, value), default: []].append(view) }
     }
+  }
+
+  /// The texts at a dotted name, of all blocks on the way.
+  private static func texts(at name: String, of view: JSONView) -> Set<String> {
+    var places = [view]
+    for step in name.split(separator: ".") {
+      places = places.flatMap { place in
+        place.elements.map { $0.compactMap { $0[String(step)] } } ?? [place[String(step)]].compactMap { $0 }
+      }
+    }
+    let texts = places.flatMap { place in place.elements.map { $0.compactMap(\.string) } ?? [place.string ?? ""] }
+    return Set(texts.lazy.filter { !$0.isEmpty })
   }
 }

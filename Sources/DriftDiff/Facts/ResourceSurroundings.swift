@@ -6,12 +6,18 @@ public final class ResourceSurroundings: Sendable {
   public let others: OtherResources
   /// Readers of texts in other formats than JSON.
   public let readers: TextReaders
+  /// Which Google Cloud project has which number.
+  let projects: ProjectNumbers
 
-  init(
-    facts: DriftFacts = DriftFacts(), others: OtherResources = OtherResources(), readers: TextReaders = TextReaders()
-  ) {
+  init(facts: DriftFacts, others: OtherResources, readers: TextReaders, projects: ProjectNumbers) {
     self.facts = facts
     self.others = others
     self.readers = readers
+    self.projects = projects
+  }
+
+  /// The same beside other resources.
+  func with(_ others: OtherResources) -> ResourceSurroundings {
+    ResourceSurroundings(facts: facts, others: others, readers: readers, projects: projects)
   }
 }

@@ -76,11 +76,15 @@ struct ProjectNumbers: Sendable {
   /// The same for text.
   func id(ofNumber number: String) -> String? { ids[number] }
 
+  /// Whether the number of the project with this id is known.
+  func hasNumber(_ id: String) -> Bool { ids.values.contains(id) }
+
   /// These numbers, and what declared projects tell about themselves.
   func adding(projects declared: some Sequence<DeclaredResource>) -> ProjectNumbers {
     var ids = ids
     for project in declared where project.type == "google_project" && project.mode == .managed {
-      guard let number = project.attributes?["number"]?.string, let id = project.attributes?["project_id"]?.string else {
+      guard let number = project.attributes?["number"]?.string, let id = project.attributes?["project_id"]?.string
+      else {
         continue
       }
       ids[number] = id

@@ -92,6 +92,9 @@ public enum RuleVerdict: Sendable {
   case compare(declared: JSONView?, live: JSONView?)
   /// Compare as sets: order and repetition do not count.
   case compareAsSets
+  /// Compare lists whose members are told apart by a key, in any order. Where a member has none, or two have the same,
+  /// the lists are compared in order.
+  case compareByKey(@Sendable (JSONView) -> JSONValue?)
   /// The two differ where these say, and nowhere else; none means that they are the same.
   case differences([PartDifference])
   /// The two differ, and a known actor made it so within declared limits.
