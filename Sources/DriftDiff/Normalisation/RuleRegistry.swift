@@ -22,7 +22,8 @@ public struct RuleRegistry: Sendable {
 
   /// The rules of this library.
   public static let standard = RuleRegistry(
-    AWSRules.all + AzureRules.all + GenericRules.all + InherentRules.all, cloudMade: CloudMadeRules.all)
+    AWSRules.all + GoogleRules.all + AzureRules.all + GenericRules.all + InherentRules.all,
+    cloudMade: CloudMadeRules.all)
 
   /// Other resources that any of the rules looks at.
   var reads: OtherResources.Reads {

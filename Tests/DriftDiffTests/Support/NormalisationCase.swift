@@ -23,7 +23,9 @@ struct NormalisationCase: Sendable, CustomTestStringConvertible {
   /// The cases of the design.
   static let given = read("normalisation-cases.json")
   /// The cases that were added here, by family.
-  static let ours = ["generic", "aws", "aws-policy", "aws-parts", "aws-owned"].flatMap { read("cases/\($0).json") }
+  static let ours = [
+    "generic", "aws", "aws-policy", "aws-parts", "aws-owned", "gcp", "gcp-iam", "azure", "kubernetes",
+  ].flatMap { read("cases/\($0).json") }
 
   static func read(_ name: String) -> [NormalisationCase] {
     let file = GoldenFile.tests.appending(path: "Fixtures/\(name)").path
