@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
+    .executable(name: "drift-report", targets: ["drift-report"]),
     .executable(name: "plan-summary", targets: ["plan-summary"]),
   ],
   dependencies: [
@@ -38,7 +39,8 @@ let package = Package(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"], swiftSettings: settings),
+      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
+      swiftSettings: settings),
     .target(
       name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
       exclude: ["VERSION"], swiftSettings: settings),
@@ -47,8 +49,16 @@ let package = Package(
       dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Launcher", dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "Launcher",
+      dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
+    .executableTarget(
+      name: "drift-report",
+      dependencies: [
+        "DriftModels", "PlanParser", "DriftDiff", "Launcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/drift-report", swiftSettings: settings),
     .executableTarget(
       name: "plan-summary",
       dependencies: [
@@ -61,6 +71,11 @@ let package = Package(
     .testTarget(
       name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanSummaryTests", dependencies: ["plan-summary"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),

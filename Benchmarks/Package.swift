@@ -13,6 +13,8 @@ let package = Package(
       name: "bench",
       dependencies: [
         .product(name: "DriftModels", package: "driftwise"),
+        .product(name: "PlanParser", package: "driftwise"),
+        .product(name: "DriftDiff", package: "driftwise"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: [

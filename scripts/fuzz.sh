@@ -2,8 +2,8 @@
 # Feeds mutated inputs to the parsers: scripts/fuzz.sh [SECONDS] [TARGET…]
 #
 # Targets are the files of Fuzz/Targets; without a name, all of them run, SECONDS each (default 600). Inputs that
-# crash are kept in Fuzz/out/TARGET/crashes: put them under Tests/DriftModelsTests/Fixtures/Fuzz/TARGET, where
-# FuzzRegressionTests replays them, together with the fix.
+# crash are kept in Fuzz/out/TARGET/crashes: put them, together with the fix, under Fixtures/Fuzz/TARGET of the tests of
+# the library that is to blame, which replay them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -98,9 +98,9 @@ for target in "${targets[@]}"; do
   for library in $(libraries_of "$target"); do objects+=("$out/$library.o"); done
   swiftc "${flags[@]}" -module-name "Fuzz_$target" "Fuzz/Targets/$target.swift" "${objects[@]}" -o "$folder/run"
   collect_seeds "$target" "$folder/seeds"
-  if [[ -d Tests/DriftModelsTests/Fixtures/Fuzz/$target ]]; then
-    cp -r "Tests/DriftModelsTests/Fixtures/Fuzz/$target/." "$folder/seeds/"
-  fi
+  for kept in Tests/*/Fixtures/Fuzz/"$target"; do
+    if [[ -d $kept ]]; then cp -r "$kept/." "$folder/seeds/"; fi
+  done
   dictionary=()
   [[ -f Fuzz/$target.dict ]] && dictionary=(-dict="Fuzz/$target.dict")
   echo "fuzzing $target for $seconds s"

@@ -6,18 +6,35 @@ import PlanParser
 public func fuzzState(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   guard let source = try? JSONSource(copying: UnsafeRawBufferPointer(start: start, count: count)) else { return 0 }
   do {
-    let state = try StateSnapshot(source)
-    for instance in state.instances {
-      precondition(!instance.address.isEmpty, "an instance without an address")
-      _ = (instance.attributes?.value, instance.sensitivity.coversSomething, instance.deposedKey)
-      if let members = instance.attributes?.members {
-        for (name, _) in members { _ = instance.sensitivity.member(name.description).element(0) }
-      }
-    }
-    precondition(state.managedCount + state.dataCount <= state.instances.count + state.deposedCount)
-    _ = (state.serial, state.lineage, state.terraformVersion, state.outputs.count)
+    check(try StateSnapshot(source: source))
   } catch {
     precondition(!error.description.isEmpty, "an error says nothing")
   }
   return 0
+}
+
+private func check(_ state: StateSnapshot) {
+  var deposed = 0
+  for (position, instance) in state.instances.enumerated() {
+    precondition(!instance.address.isEmpty, "an instance without an address")
+    if instance.deposedKey != nil { deposed += 1 }
+    _ = (instance.attributes?.value, instance.sensitivity.coversSomething, state.instances.details(at: position))
+    for (name, _) in instance.attributes?.members ?? .none {
+      _ = instance.sensitivity.member(name.description).element(0)
+    }
+  }
+  precondition(deposed == state.deposedCount, "a deposed object is not counted as such")
+  precondition(state.managedCount + state.dataCount + deposed <= state.instances.count)
+  for output in state.outputs {
+    let value = output.value.attribute
+    precondition(!output.isSensitive || !value.isShown, "a sensitive output is shown")
+  }
+  _ = (state.serial, state.lineage, state.terraformVersion, state.checks)
+}
+
+extension AttributeValue {
+  fileprivate var isShown: Bool {
+    if case .shown = self { return true }
+    return false
+  }
 }

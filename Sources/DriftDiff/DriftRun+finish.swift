@@ -10,14 +10,15 @@ extension DriftRun {
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
     others.isComplete = true
-    surroundings = surroundings.with(others)
+    surroundings = ResourceSurroundings(options, others, identity.projects)
     comparePostponed(latePair)
     pairLeftOvers(latePair)
     addMissing()
     addExtras()
     report.items.sort(by: ItemOrder.precedes)
     if options.includesImportBlocks {
-      ImportBlocks.fill(&report.items, taken: declaredAddresses())
+      blockNames.sort()
+      ImportBlocks.fill(&report.items, declared: blockNames)
     } else {
       ImportBlocks.fillHints(&report.items)
     }
@@ -41,7 +42,7 @@ extension DriftRun {
     guard !leftOver.isEmpty else { return }
     let outcome = ShortNamePairs.find(open: marks.open, resource, leftOver)
     for (position, place) in outcome.pairs {
-      if case .matched(let declared, let changed) = pair(position, leftOver[place]) {
+      if case .matched(let declared, let changed) = pair(position, resource(position), leftOver[place]) {
         latePair(declared, leftOver[place], changed)
       }
     }
@@ -71,7 +72,8 @@ extension DriftRun {
 
   /// Whether its absence means something; counts it when not.
   private mutating func isTracked(_ resource: DeclaredResource) -> Bool {
-    if UntrackedTypes.isPart(resource.type), !liveTypes.contains(CloudType.canonical(resource.type)) {
+    let facts = types[resource.type]
+    if facts.isPart, !liveTypes.contains(facts.canonical) {
       report.untrackedCount += 1
       return false
     }
@@ -86,9 +88,10 @@ extension DriftRun {
     var identity = Identity()
     for live in leftOver {
       let type = live.type
-      _ = identity.take(live: live, type: type)
-      guard seen.insert(identity.bytes + [0] + CloudType.canonical(type).utf8 + String(identity.cluster).utf8).inserted
-      else {
+      let facts = types[type]
+      _ = identity.take(live: live, type: type, facts)
+      let name = identity.bytes + [0] + facts.canonical.utf8 + String(identity.cluster).utf8
+      guard seen.insert(name).inserted else {
         report.warnings.append(.duplicateLive(identity: live.providerResourceID, resourceType: type))
         continue
       }
@@ -103,12 +106,5 @@ extension DriftRun {
 
   private func isCloudMade(_ live: LiveResource) -> Bool {
     options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live, surroundings) }
-  }
-
-  /// Addresses in root modules that an import block could collide with.
-  private func declaredAddresses() -> Set<String> {
-    let types = Set(report.items.lazy.filter { $0.kind == .extra }.map(\.resourceType))
-    guard !types.isEmpty else { return [] }
-    return Set(declared.lazy.filter { types.contains($0.type) }.map(\.address))
   }
 }

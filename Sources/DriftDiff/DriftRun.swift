@@ -7,7 +7,7 @@ public import DriftModels
 /// while let resource = try inventory.next() { run.observe(resource) }
 /// let report = run.finish()
 /// ```
-public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element == DeclaredResource {
+public struct DriftRun {
   /// What became of one live resource.
   public enum Observation: Hashable, Sendable {
     /// Declared by the instance at this distance from the start of the collection.
@@ -18,53 +18,77 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
     case ignored
   }
 
-  let declared: Declared
+  /// A declared instance and what its type tells.
+  private struct Candidate {
+    let resource: DeclaredResource
+    let facts: TypeFacts
+  }
+
+  /// Makes the declared instance at a distance from the start of the collection.
+  let resource: (Int) -> DeclaredResource
   let options: DriftOptions
-  let scope: Scope
+  private(set) var scope: Scope
+  var types = TypeTable()
   var marks: InstanceMarks
   var report = DriftReport()
   /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
+  /// Blocks of the root module.
+  var blockNames = BlockNames()
   /// Canonical types that the live side has at least one resource of.
-  var liveTypes: Set<String> = []
+  private(set) var liveTypes: Set<String> = []
+  private var lastLiveType = ""
   private var index: IdentityIndex
-  private var identity: Identity
+  private(set) var identity: Identity
   private var otherIdentity: Identity
   private var ruleSets: [String: RuleSet] = [:]
   private let values: DriftValues
-  /// What rules see beside a pair; complete when the run finishes.
-  var surroundings: ResourceSurroundings
   /// Other resources that rules read, as far as they have come.
   var others: OtherResources
+  /// What rules see beside a pair; complete when the run finishes.
+  var surroundings: ResourceSurroundings
   /// Pairs that can only be compared when all live resources are known.
   var postponed: [(position: Int, live: LiveResource)] = []
 
   /// Looks at the declared side: managed instances, deposed objects included.
-  public init(declared: Declared, options: DriftOptions = DriftOptions()) {
-    self.declared = declared
+  @inlinable
+  public init<Declared: RandomAccessCollection<DeclaredResource>>(
+    declared: Declared, options: DriftOptions = DriftOptions()
+  ) {
+    // Inlinable, so that the closure is made where the collection's type is known.
+    self.init(count: declared.count, options: options) {
+      declared[declared.index(declared.startIndex, offsetBy: $0)]
+    }
+  }
+
+  @usableFromInline
+  init(count: Int, options: DriftOptions, resource: @escaping (Int) -> DeclaredResource) {
+    self.resource = resource
     self.options = options
-    let projects = ProjectNumbers(options.projectNumbers).adding(projects: declared)
+    let projects = ProjectNumbers(options.projectNumbers)
     scope = Scope(options, projects)
     values = DriftValues(longestValue: options.longestValue)
     identity = Identity(projects: projects)
     otherIdentity = identity
-    index = IdentityIndex(count: declared.count)
-    marks = InstanceMarks(count: declared.count)
+    index = IdentityIndex(count: count)
+    marks = InstanceMarks(count: count)
     others = OtherResources(reads: options.rules.reads)
-    surroundings = ResourceSurroundings(
-      facts: options.facts, others: others, readers: options.readers, projects: projects)
-    claimAll()
-    surroundings = surroundings.with(others)
+    surroundings = ResourceSurroundings(options, others, projects)
+    claimAll(count, projects)
+    surroundings = ResourceSurroundings(options, others, identity.projects)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.
-  private mutating func claimAll() {
+  private mutating func claimAll(_ count: Int, _ known: ProjectNumbers) {
     var deposed: [Int] = []
-    for (position, resource) in declared.enumerated() {
+    var projects = known
+    for position in 0..<count {
+      let resource = resource(position)
       guard resource.mode == .managed else {
         marks.exclude(position)
         continue
       }
+      projects.learn(from: resource)
       if resource.deposedKey == nil {
         claim(position, resource)
       } else {
@@ -72,14 +96,26 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
         deposed.append(position)
       }
     }
-    for position in deposed {
-      guard take(position), find(identity, resource(position).type) == nil else { continue }
-      index.insert(identity.hash, position: position)
-    }
+    guard projects.count == known.count else { return claimAgain(count, projects) }
+    for position in deposed { claim(deposed: position) }
+  }
+
+  /// Projects that tell their numbers may stand behind instances that go by these numbers.
+  private mutating func claimAgain(_ count: Int, _ projects: ProjectNumbers) {
+    scope = Scope(options, projects)
+    identity = Identity(projects: projects)
+    otherIdentity = identity
+    index = IdentityIndex(count: count)
+    marks = InstanceMarks(count: count)
+    report = DriftReport()
+    blockNames = BlockNames()
+    others = OtherResources(reads: options.rules.reads)
+    claimAll(count, projects)
   }
 
   private mutating func claim(_ position: Int, _ resource: DeclaredResource) {
-    guard !UntrackedTypes.isLocal(resource.type) else {
+    let facts = types[resource.type]
+    guard !facts.isLocal else {
       report.untrackedCount += 1
       return marks.exclude(position)
     }
@@ -88,23 +124,37 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
       report.warnings.append(.noAttributes(address: resource.address))
       return marks.exclude(position)
     }
-    others.add(declared: resource, type: CloudType.canonical(resource.type))
+    if options.includesImportBlocks, let name = resource.rootBlockName {
+      blockNames.insert(type: resource.type, name: name)
+    }
+    others.add(declared: resource, type: facts.canonical)
     // Without a full name it may still be found by a shorter one.
-    guard identity.take(declared: resource.type, attributes: attributes) else { return }
+    guard identity.take(declared: resource.type, facts, attributes) else { return }
     let hash = identity.hash
-    if let first = find(identity, resource.type, hash: hash, onlySameType: true) {
+    if let first = find(hash, facts, onlySameType: true) {
       report.warnings.append(
         .duplicateClaim(
-          address: resource.address, firstAddress: self.resource(first).address,
+          address: resource.address, firstAddress: self.resource(first.position).address,
           identity: ItemBuilder.shownID(of: resource)))
       return marks.exclude(position)
     }
     index.insert(hash, position: position)
   }
 
-  private mutating func take(_ position: Int) -> Bool {
+  private mutating func claim(deposed position: Int) {
     let resource = resource(position)
-    return resource.attributes.map { identity.take(declared: resource.type, attributes: $0) } ?? false
+    let facts = types[resource.type]
+    guard let attributes = resource.attributes, identity.take(declared: resource.type, facts, attributes) else {
+      return
+    }
+    let hash = identity.hash
+    if find(hash, facts, onlySameType: false) == nil { index.insert(hash, position: position) }
+  }
+
+  /// Says which accounts, projects and subscriptions the live side holds, once that is known; like
+  /// ``DriftOptions/accounts``, which this replaces.
+  public mutating func limit(to accounts: [CloudProviderKind: Set<String>]) {
+    scope.limit(to: accounts)
   }
 
   /// Pairs a live resource with its declaration and compares the two.
@@ -112,13 +162,17 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   public mutating func observe(_ live: LiveResource) -> Observation {
     guard scope.contains(live) else { return .ignored }
     let type = live.type
-    let canonical = CloudType.canonical(type)
-    liveTypes.insert(canonical)
-    others.add(live: live, type: canonical)
-    guard identity.take(live: live, type: type), let position = find(identity, type, hash: identity.hash) else {
+    let facts = types[type]
+    if type != lastLiveType {
+      lastLiveType = type
+      liveTypes.insert(facts.canonical)
+    }
+    others.add(live: live, type: facts.canonical)
+    guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
+    else {
       return setAside(live)
     }
-    return pair(position, live)
+    return pair(found.position, found.resource, live)
   }
 
   private mutating func setAside(_ live: LiveResource) -> Observation {
@@ -127,8 +181,7 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
   }
 
   /// Compares a pair. ``identity`` is that of the live resource.
-  mutating func pair(_ position: Int, _ live: LiveResource) -> Observation {
-    let match = resource(position)
+  mutating func pair(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
     guard match.deposedKey == nil else { return .ignored }
     guard marks.isOpen(position) else {
       // A state names no cluster, so the same object of a second one is nobody's.
@@ -167,26 +220,27 @@ public struct DriftRun<Declared: RandomAccessCollection> where Declared.Element 
     return rules
   }
 
-  /// Position of a declared instance with this identity: one of the same type if there is one, since some states give
-  /// the name of an object to its settings too.
-  private mutating func find(_ wanted: Identity, _ type: String, hash: UInt64, onlySameType: Bool = false) -> Int? {
-    let canonical = CloudType.canonical(type)
-    var other: Int?
-    let same = index.first(hash) { candidate in
-      let resource = declared[declared.index(declared.startIndex, offsetBy: candidate)]
+  /// The declared instance with the identity that was taken: one of the same type if there is one, since some states
+  /// give the name of an object to its settings too.
+  private mutating func find(
+    _ hash: UInt64, _ facts: TypeFacts, onlySameType: Bool
+  ) -> (position: Int, resource: DeclaredResource)? {
+    var same: DeclaredResource?
+    var other: (position: Int, resource: DeclaredResource)?
+    let position = index.first(hash) { candidate in
+      let resource = resource(candidate)
+      let itsFacts = types[resource.type]
       guard let attributes = resource.attributes,
-        otherIdentity.take(declared: resource.type, attributes: attributes), otherIdentity.bytes == wanted.bytes
+        otherIdentity.take(declared: resource.type, itsFacts, attributes), otherIdentity.bytes == identity.bytes
       else { return false }
-      if CloudType.canonical(resource.type) == canonical { return true }
-      if other == nil { other = candidate }
+      if itsFacts.canonical == facts.canonical {
+        same = resource
+        return true
+      }
+      if other == nil { other = (candidate, resource) }
       return false
     }
-    return same ?? (onlySameType ? nil : other)
-  }
-
-  private mutating func find(_ wanted: Identity, _ type: String) -> Int? { find(wanted, type, hash: wanted.hash) }
-
-  func resource(_ position: Int) -> DeclaredResource {
-    declared[declared.index(declared.startIndex, offsetBy: position)]
+    if let position, let same { return (position, same) }
+    return onlySameType ? nil : other
   }
 }

@@ -2,7 +2,7 @@ public import DriftModels
 
 /// Why a file is not the plan or state that was asked for. Each description is one line that says what to do.
 public enum PlanParserError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Not JSON, not UTF-8, too large or too deep; or a known key has the wrong type.
+  /// Not JSON, not UTF-8, too large or too deep; or a known key is missing, repeated or of the wrong type.
   case json(JSONError)
   /// The outermost value is no object.
   case notAnObject(found: JSONKind)

@@ -6,5 +6,5 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measures the libraries; prints JSON. Build with -c release.",
-    subcommands: [JSONWarm.self, InventoryStream.self])
+    subcommands: [JSONWarm.self, InventoryStream.self, Diff.self])
 }

@@ -127,7 +127,7 @@ struct AttributeComparison {
     var hasSurplus = false
     while let theirs = right?.next() {
       holdsBlocks = holdsBlocks || Self.isContainer(theirs)
-      hasSurplus = hasSurplus || !Emptiness.isNothing(theirs)
+      hasSurplus = hasSurplus || !Emptiness.isNothing(element: theirs)
     }
     guard hasSurplus || !inside.differences.isEmpty else { return note(inside) }
     guard holdsBlocks else { return append(place, declared, live, rule) }
@@ -138,7 +138,7 @@ struct AttributeComparison {
   /// An element that has no counterpart differs as a whole.
   mutating func visitElement(_ place: AttributePlace, _ declared: JSONView, _ live: JSONView?, rule: String?) {
     guard let live else {
-      if !Emptiness.isNothing(declared) { append(place, declared, nil, rule) }
+      if !Emptiness.isNothing(element: declared) { append(place, declared, nil, rule) }
       return
     }
     visit(place, declared, live, rule: rule)

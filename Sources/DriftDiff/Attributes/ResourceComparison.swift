@@ -80,8 +80,8 @@ struct ResourceComparison {
 
   /// Name and region, where the record says what an attribute says too.
   private static func compareHead(_ attributes: JSONView, _ live: LiveResource, _ compare: Comparing) {
-    if let declared = attributes["name"], declared.kind == .string, let theirs = live.record["name"],
-      theirs.kind == .string, theirs != live.tags?["Name"]
+    if !live.name.isEmpty, let declared = attributes["name"], declared.kind == .string,
+      let theirs = live.record["name"], theirs != live.tags?["Name"]
     {
       compare("name") { $0.visit($1, declared, theirs) }
     }

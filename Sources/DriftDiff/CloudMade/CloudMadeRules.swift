@@ -2,13 +2,14 @@ import DriftModels
 
 /// The rules of this library about what clouds make by themselves.
 enum CloudMadeRules {
-  static let all: [CloudMadeRule] = aws + google + azure + kubernetes + [.managedBy]
+  static let all: [CloudMadeRule] = aws + awsStock + awsOwned + google + azure + kubernetes + [.managedBy]
 }
 
 extension CloudMadeRule {
   /// Tools that people declare with: what they manage is somebody's, though not this state's.
   private static let tools: Set<String> = [
-    "", "terraform", "opentofu", "tofu", "cloudformation", "cdk", "pulumi", "crossplane", "ansible", "serverless", "sam",
+    "", "terraform", "opentofu", "tofu", "cloudformation", "cdk", "pulumi", "crossplane", "ansible", "serverless",
+    "sam",
     "bicep", "helm", "argocd", "flux", "kustomize", "user", "manual", "console", "none",
   ]
 

@@ -9,15 +9,10 @@ public final class ResourceSurroundings: Sendable {
   /// Which Google Cloud project has which number.
   let projects: ProjectNumbers
 
-  init(facts: DriftFacts, others: OtherResources, readers: TextReaders, projects: ProjectNumbers) {
-    self.facts = facts
+  init(_ options: DriftOptions, _ others: OtherResources, _ projects: ProjectNumbers) {
+    facts = options.facts
+    readers = options.readers
     self.others = others
-    self.readers = readers
     self.projects = projects
-  }
-
-  /// The same beside other resources.
-  func with(_ others: OtherResources) -> ResourceSurroundings {
-    ResourceSurroundings(facts: facts, others: others, readers: readers, projects: projects)
   }
 }

@@ -14,6 +14,7 @@ public import DriftModels
 /// One value serves one report: it remembers the names that it gave, so that no address is given twice.
 public struct ImportBlocks: Sendable {
   private var taken: Set<String>
+  private var declared = BlockNames()
   /// The number to try next for an address that is taken, so that many resources of one name cost linear time.
   private var nextNumber: [String: Int] = [:]
 
@@ -35,9 +36,12 @@ public struct ImportBlocks: Sendable {
   }
 
   /// Gives each extra item its block, and each item a hint that fits; names repeat in the order of the items.
-  /// - Parameter addresses: what is declared besides the items, so that no block takes an address that is in use.
-  public static func fill(_ items: inout [DriftItem], taken addresses: some Sequence<String> = []) {
-    var blocks = ImportBlocks(taken: Array(addresses) + items.lazy.compactMap(\.address))
+  public static func fill(_ items: inout [DriftItem]) { fill(&items, declared: BlockNames()) }
+
+  /// The same, giving no address that a block of the root module has.
+  static func fill(_ items: inout [DriftItem], declared: BlockNames) {
+    var blocks = ImportBlocks(taken: items.lazy.compactMap(\.address))
+    blocks.declared = declared
     for index in items.indices { items[index].importBlock = blocks.block(for: items[index]) }
     fillHints(&items)
   }
@@ -54,10 +58,14 @@ public struct ImportBlocks: Sendable {
 
   private mutating func free(type: String, name: String) -> String {
     let plain = "\(type).\(name)"
-    if taken.insert(plain).inserted { return plain }
+    if take(plain) { return plain }
     var number = nextNumber[plain] ?? 2
-    while !taken.insert("\(plain)_\(number)").inserted { number += 1 }
+    while !take("\(plain)_\(number)") { number += 1 }
     nextNumber[plain] = number + 1
     return "\(plain)_\(number)"
+  }
+
+  private mutating func take(_ address: String) -> Bool {
+    !declared.contains(address) && taken.insert(address).inserted
   }
 }

@@ -14,7 +14,8 @@ enum AWSIdentity {
       return false
     }
     var name = whole[...]
-    for suffix in suffixes where UnsafeBufferPointer(rebasing: name.suffix(suffix.utf8CodeUnitCount)).sameBytes(suffix) {
+    for suffix in suffixes where UnsafeBufferPointer(rebasing: name.suffix(suffix.utf8CodeUnitCount)).sameBytes(suffix)
+    {
       name = name.dropLast(suffix.utf8CodeUnitCount)
     }
     if lowercaseServices.contains(where: { isService($0, of: name) }) {

@@ -8,7 +8,9 @@ enum CloudRegion: Hashable, Sendable {
   case unknown
 
   /// AWS services whose objects are in no region; the ARNs of S3 name none either, but buckets are in one.
-  private static let globalTypes = ["aws_iam_", "aws_route53_zone", "aws_route53_record", "aws_cloudfront_", "aws_organizations_"]
+  private static let globalTypes = [
+    "aws_iam_", "aws_route53_zone", "aws_route53_record", "aws_cloudfront_", "aws_organizations_",
+  ]
 
   /// Of a live resource.
   init(_ live: LiveResource) {

@@ -61,7 +61,7 @@ enum GoogleIdentity {
 
 /// Which project has which number: APIs answer with the number where an id was given, and the reverse.
 struct ProjectNumbers: Sendable {
-  private let ids: [String: String]
+  private var ids: [String: String]
 
   init(_ ids: [String: String]) {
     self.ids = ids
@@ -79,16 +79,14 @@ struct ProjectNumbers: Sendable {
   /// Whether the number of the project with this id is known.
   func hasNumber(_ id: String) -> Bool { ids.values.contains(id) }
 
-  /// These numbers, and what declared projects tell about themselves.
-  func adding(projects declared: some Sequence<DeclaredResource>) -> ProjectNumbers {
-    var ids = ids
-    for project in declared where project.type == "google_project" && project.mode == .managed {
-      guard let number = project.attributes?["number"]?.string, let id = project.attributes?["project_id"]?.string
-      else {
-        continue
-      }
-      ids[number] = id
-    }
-    return ProjectNumbers(ids)
+  /// How many numbers are known.
+  var count: Int { ids.count }
+
+  /// Takes note of what a declared project says about itself.
+  mutating func learn(from resource: DeclaredResource) {
+    guard resource.type == "google_project", let attributes = resource.attributes,
+      let number = attributes["number"]?.string, let id = attributes["project_id"]?.string
+    else { return }
+    ids[number] = id
   }
 }

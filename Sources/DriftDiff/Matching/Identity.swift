@@ -16,31 +16,32 @@ struct Identity {
   private(set) var bytes: [UInt8] = []
   /// Of a Kubernetes object whose id names its cluster: a hash of that name; 0 for all others.
   private(set) var cluster: UInt32 = 0
-  private let projects: ProjectNumbers
+  let projects: ProjectNumbers
 
   init(projects: ProjectNumbers = ProjectNumbers([:])) {
     self.projects = projects
   }
 
   /// Takes the identity of a declared instance; false when it has none.
-  mutating func take(declared type: String, attributes: JSONView) -> Bool {
-    let cloud = CloudProviderKind(terraformType: type)
+  mutating func take(declared type: String, _ facts: TypeFacts, _ attributes: JSONView) -> Bool {
     let names = DeclaredNames(attributes)
-    if cloud == .kubernetes, take(KubernetesIdentity(declared: type, attributes, id: names.id)) { return true }
-    let candidates =
-      switch cloud {
-      case .aws: [names.arn, names.id]
-      case .gcp: [names.selfLink, names.id]
-      default: [names.id]
-      }
-    return candidates.contains { take($0, type: type, cloud: cloud) }
+    switch facts.cloud {
+    case .kubernetes:
+      if take(KubernetesIdentity(declared: type, attributes, id: names.id)) { return true }
+    case .aws:
+      if take(names.arn, type: type, facts, .aws) { return true }
+    case .gcp:
+      if take(names.selfLink, type: type, facts, .gcp) { return true }
+    default: break
+    }
+    return take(names.id, type: type, facts, facts.cloud)
   }
 
   /// Takes the identity of a live resource of a Terraform type.
-  mutating func take(live resource: LiveResource, type: String) -> Bool {
-    let cloud = CloudProviderKind(terraformType: type) ?? resource.provider
+  mutating func take(live resource: LiveResource, type: String, _ facts: TypeFacts) -> Bool {
+    let cloud = facts.cloud ?? resource.provider
     if cloud == .kubernetes, take(KubernetesIdentity(live: resource, type: type)) { return true }
-    return take(resource.providerResourceIDText, type: type, cloud: cloud)
+    return take(resource.providerResourceIDText, type: type, facts, cloud)
   }
 
   private mutating func take(_ object: KubernetesIdentity?) -> Bool {
@@ -51,7 +52,7 @@ struct Identity {
     return true
   }
 
-  private mutating func take(_ text: JSONText?, type: String, cloud: CloudProviderKind?) -> Bool {
+  private mutating func take(_ text: JSONText?, type: String, _ facts: TypeFacts, _ cloud: CloudProviderKind?) -> Bool {
     guard let text else { return false }
     bytes.removeAll(keepingCapacity: true)
     cluster = 0
@@ -66,7 +67,7 @@ struct Identity {
     guard !bytes.isEmpty else { return false }
     if !standsAlone {
       bytes.append(0)
-      bytes.append(contentsOf: CloudType.canonical(type).utf8)
+      bytes.append(contentsOf: facts.canonical.utf8)
     }
     return true
   }
@@ -76,21 +77,18 @@ struct Identity {
     return false
   }
 
-  /// FNV-1a, mixed; collisions are settled by comparing the bytes.
-  var hash: UInt64 {
-    let state = bytes.withUnsafeBufferPointer(FNV.hash)
-    return (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15
-  }
+  /// Of the bytes, the same for the same bytes in one process; collisions are settled by comparing the bytes.
+  var hash: UInt64 { bytes.withUnsafeBytes(WordHash.hash) }
 }
 
 /// The attributes in which a state keeps the names that clouds give, found in one pass.
 struct DeclaredNames {
-  private(set) var id: JSONText?
-  private(set) var arn: JSONText?
-  private(set) var selfLink: JSONText?
+  private let attributes: JSONView
+  private var places: (id: Int, arn: Int, selfLink: Int) = (0, 0, 0)
 
   init(_ attributes: JSONView) {
-    var found: (id: Int?, arn: Int?, selfLink: Int?)
+    self.attributes = attributes
+    var found = places
     attributes.forEachField { name, value in
       switch name.count {
       case 2 where name.sameBytes("id"): found.id = value
@@ -99,17 +97,15 @@ struct DeclaredNames {
       default: break
       }
     }
-    id = found.id.flatMap { attributes.view(atTapePosition: $0).text }
-    arn = found.arn.flatMap { attributes.view(atTapePosition: $0).text }
-    selfLink = found.selfLink.flatMap { attributes.view(atTapePosition: $0).text }
+    places = found
   }
-}
 
-/// A hash that is the same in every process.
-enum FNV {
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return state
+  var id: JSONText? { text(places.id) }
+  var arn: JSONText? { text(places.arn) }
+  var selfLink: JSONText? { text(places.selfLink) }
+
+  /// No value stands at the start of a tape but its root, so 0 means none.
+  private func text(_ place: Int) -> JSONText? {
+    place == 0 ? nil : attributes.view(atTapePosition: place).text
   }
 }

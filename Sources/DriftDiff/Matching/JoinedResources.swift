@@ -9,11 +9,12 @@ public import DriftModels
 /// Finding the state of a position costs time logarithmic in the number of states.
 public struct JoinedResources<Part: RandomAccessCollection & Sendable>: RandomAccessCollection, Sendable
 where Part.Element == DeclaredResource {
-  private let parts: [Part]
+  @usableFromInline let parts: [Part]
   /// For each part the position of the first instance after it.
-  private let ends: [Int]
+  @usableFromInline let ends: [Int]
 
   /// Joins states in pull order: of several claims to one object the first counts.
+  @inlinable
   public init(_ parts: [Part]) {
     self.parts = parts
     var end = 0
@@ -24,12 +25,16 @@ where Part.Element == DeclaredResource {
   }
 
   /// 0.
+  @inlinable
   public var startIndex: Int { 0 }
   /// Number of instances.
+  @inlinable
   public var endIndex: Int { ends.last ?? 0 }
 
   /// The instance at a position.
+  @inlinable
   public subscript(position: Int) -> DeclaredResource {
+    if parts.count == 1 { return parts[0][parts[0].index(parts[0].startIndex, offsetBy: position)] }
     var (low, high) = (0, ends.count - 1)
     while low < high {
       let middle = (low + high) / 2

@@ -96,9 +96,7 @@ struct KubernetesIdentity {
   /// 0 without a cluster.
   var clusterHash: UInt32 {
     guard !cluster.isEmpty else { return 0 }
-    var cluster = cluster
-    let hash = cluster.withUTF8 { FNV.hash($0) }
-    return max(1, UInt32(truncatingIfNeeded: hash ^ hash >> 32))
+    return max(1, UInt32(truncatingIfNeeded: WordHash.hash(cluster)))
   }
 
   /// `kubernetes_config_map_v1` is about a `configmap`.

@@ -5,7 +5,7 @@ struct Scope {
   private let regions: Set<CloudRegion>?
   private let failedRegions: Set<CloudRegion>
   private let failedTypes: Set<String>
-  private let owners: [CloudProviderKind: Set<String>]
+  private var owners: [CloudProviderKind: Set<String>] = [:]
   private let projects: ProjectNumbers
 
   init(_ options: DriftOptions, _ projects: ProjectNumbers) {
@@ -13,10 +13,16 @@ struct Scope {
     failedRegions = Set(options.failedRegions.map(CloudRegion.init(name:)))
     failedTypes = Set(options.failedTypes.map(CloudType.canonical))
     self.projects = projects
-    owners = Dictionary(
-      uniqueKeysWithValues: options.accounts.map { cloud, names in
-        (cloud, Set(names.lazy.filter { CloudOwner.isOwner($0, of: cloud) }.map { cloud == .azure ? $0.lowercased() : $0 }))
-      })
+    limit(to: options.accounts)
+  }
+
+  /// Takes in what is declared in these accounts, projects and subscriptions alone.
+  mutating func limit(to accounts: [CloudProviderKind: Set<String>]) {
+    owners = [:]
+    for (cloud, names) in accounts {
+      let named = names.filter { CloudOwner.isOwner($0, of: cloud) }
+      owners[cloud] = cloud == .azure ? Set(named.map { $0.lowercased() }) : named
+    }
   }
 
   /// Whether a live resource takes part.

@@ -14,8 +14,11 @@ enum UntrackedTypes {
   /// Types that stand for a connection of two objects, or for one object's place in another.
   private static let partSuffixes = [
     "_attachment", "_attachment_exclusive", "_attachments_exclusive", "_association", "_membership", "_acceptance",
-    "_accepter", "_iam_binding", "_iam_member", "_iam_policy", "_iam_audit_config", "_policy_assignment",
+    "_accepter", "_policy_assignment",
   ]
+
+  /// The same of Google Cloud: bindings of roles.
+  private static let googleSuffixes = ["_iam_binding", "_iam_member", "_iam_policy", "_iam_audit_config"]
 
   /// Types that stand for a rule or a setting of another object.
   private static let parts: Set<String> = Set(
@@ -63,5 +66,6 @@ enum UntrackedTypes {
   /// Whether clouds do not list objects of the type by themselves.
   static func isPart(_ type: String) -> Bool {
     parts.contains(type) || partSuffixes.contains { type.hasSuffix($0) }
+      || type.hasPrefix("google_") && googleSuffixes.contains { type.hasSuffix($0) }
   }
 }

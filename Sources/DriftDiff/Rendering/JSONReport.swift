@@ -56,6 +56,7 @@ extension JSONWriter {
     member("parse_failure_count", report.parseFailureCount)
     member("untracked_count", report.untrackedCount)
     member("cloud_managed_count", report.cloudManagedCount)
+    member("out_of_scope_count", report.outOfScopeCount)
     member("identity_only_count", report.identityOnlyCount)
   }
 

@@ -13,6 +13,12 @@ public enum TextReport {
     let style = TerminalStyle(isColoured: colour)
     var text = summary(report, style)
     for item in report.items { text += lines(of: item, style) }
+    if !report.appliedRules.isEmpty {
+      text += "\nDifferences without a meaning, by the rule that says so\n"
+      for (rule, count) in report.appliedRules.sorted(by: { $0.key < $1.key }) {
+        text += "  \(VisibleText.escaped(rule, limit: titleLimit)): \(count)\n"
+      }
+    }
     if !report.warnings.isEmpty {
       text += "\nWarnings\n"
       for warning in report.warnings {
@@ -33,7 +39,8 @@ public enum TextReport {
   private static func notes(_ report: DriftReport) -> String {
     let counts = [
       (report.parseFailureCount, "unreadable in the input"), (report.untrackedCount, "untracked"),
-      (report.cloudManagedCount, "managed by the cloud"), (report.identityOnlyCount, "compared by identity only"),
+      (report.cloudManagedCount, "managed by the cloud"),
+      (report.outOfScopeCount, "declared elsewhere"), (report.identityOnlyCount, "compared by identity only"),
     ]
     let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return said.isEmpty ? "" : said.joined(separator: ", ") + "\n"

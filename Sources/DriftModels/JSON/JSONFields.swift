@@ -28,6 +28,24 @@ extension JSONView {
     }
   }
 
+  /// The same for a body that throws nothing, which needs no generic code.
+  package func forEachField(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: Int) -> Void) {
+    defer { withExtendedLifetime(storage) {} }
+    let reader = storage.reader
+    guard reader.tape[index].isTag(.object) else { return }
+    let end = reader.end(index)
+    var i = index + 1
+    while i < end {
+      let value = reader.next(i)
+      if reader.tape[i].isTag(.string) {
+        body(reader.text(i), value)
+      } else {
+        JSONText.unescaped(reader.text(i)).withUnsafeBufferPointer { body($0, value) }
+      }
+      i = reader.next(value)
+    }
+  }
+
   /// Calls `body` with the tape position of each element, without counting references.
   package func forEachElement<E: Error>(_ body: (_ element: Int) throws(E) -> Void) throws(E) {
     defer { withExtendedLifetime(storage) {} }

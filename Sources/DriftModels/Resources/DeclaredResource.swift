@@ -14,7 +14,7 @@ public struct DeclaredResource: Sendable {
   public let mode: ResourceMode
   /// The resource type, such as `aws_subnet`.
   public let type: String
-  /// The attribute values; nil when the entry has none that can be compared (`attributes_flat`, null).
+  /// The attribute values; nil when the entry has none. All strings where Terraform 0.11 left `attributes_flat`.
   public let attributes: JSONView?
   /// Which attributes must not be shown.
   public let sensitivity: Sensitivity
@@ -76,6 +76,19 @@ public struct DeclaredResource: Sendable {
       if mode != .managed { text += mode.rawValue + "." }
       text += type + "." + (resource["name"]?.string ?? "")
       return text + (Self.key(instance["index_key"])?.description ?? "")
+    }
+  }
+
+  /// The name of its block when that stands in the root module; nil in other modules.
+  package var rootBlockName: String? {
+    switch place {
+    case .address(let address): return address.modules.isEmpty ? address.name : nil
+    case .text(let text):
+      let text = text.description
+      guard text.hasPrefix(type + ".") else { return nil }
+      return String(text.dropFirst(type.count + 1).prefix { $0 != "[" })
+    case .rawState(let resource, _):
+      return resource["module"]?.string?.isEmpty ?? true ? resource["name"]?.string : nil
     }
   }
 

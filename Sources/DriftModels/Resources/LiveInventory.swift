@@ -28,8 +28,15 @@ public struct LiveInventory {
   /// The next resource; nil after the last.
   /// - Throws: ``JSONError`` with the resource's place, such as `resources[12].name`.
   public mutating func next() throws(JSONError) -> LiveResource? {
+    try nextRecord()?.get()
+  }
+
+  /// The next resource, or what is wrong with its record; nil after the last. For callers that leave out what makes no
+  /// sense and go on.
+  /// - Throws: ``JSONError`` when the file itself can't be read further.
+  public mutating func nextRecord() throws(JSONError) -> Result<LiveResource, JSONError>? {
     while true {
-      if let element = batch?.next() { return try LiveResource(record: element) }
+      if let element = batch?.next() { return Result { () throws(JSONError) in try LiveResource(record: element) } }
       guard let next = try stream.nextBatch() else { return nil }
       batch = next.makeIterator()
     }

@@ -15,9 +15,8 @@ public struct ResourceChange: Sendable {
     fields = try KnownFields(entry)
     try fields.requireInstanceKey(.index, in: entry)
     if let view = fields.view(.change, in: entry) { change = try Change(view) } else { change = nil }
-    guard fields.has(.address) || (fields.has(.type) && fields.has(.name)) else {
-      throw .json(entry.error(.missingKey("address")))
-    }
+    let isNamed = fields.hasText(.type, in: entry) && fields.hasText(.name, in: entry)
+    if !isNamed { try fields.require(.address, as: "address", in: entry) }
   }
 
   private func text(_ key: EntryKey) -> String? { fields.string(key, in: entry) }
@@ -73,9 +72,8 @@ public struct ResourceChange: Sendable {
   public var importing: ImportSource? { change?[.importing].map(ImportSource.init) }
   /// Whether the address was another one before.
   public var isMove: Bool {
-    guard let previous = fields.view(.previousAddress, in: entry)?.text else { return false }
-    if previous == "" { return false }
-    guard let address = fields.view(.address, in: entry)?.text else {
+    guard let previous = fields.view(.previousAddress, in: entry)?.text, !(previous == "") else { return false }
+    guard let address = fields.view(.address, in: entry)?.text, !(address == "") else {
       return !(previous == assembledAddress.description)
     }
     return !(previous == address)

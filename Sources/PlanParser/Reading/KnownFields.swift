@@ -1,76 +1,33 @@
 import DriftModels
 
-/// The keys that this library knows in one kind of object, numbered from 0.
-protocol KnownKey: RawRepresentable<Int> {
-  /// One lane a key.
-  associatedtype Lanes: SIMD, Sendable where Lanes.Scalar == Int32
-
-  /// The key with this name.
-  static func named(_ name: UnsafeBufferPointer<UInt8>) -> Self?
-
-  /// What its value may be besides null.
-  var accepts: AcceptedKinds { get }
-}
-
-/// Kinds that a known key's value may have.
-struct AcceptedKinds: OptionSet {
-  let rawValue: Int
-
-  static let bool = AcceptedKinds(rawValue: 1)
-  static let number = AcceptedKinds(rawValue: 2)
-  static let string = AcceptedKinds(rawValue: 4)
-  static let array = AcceptedKinds(rawValue: 8)
-  static let object = AcceptedKinds(rawValue: 16)
-  static let any: AcceptedKinds = [.bool, .number, .string, .array, .object]
-  /// A mask in the shape of a value.
-  static let mask: AcceptedKinds = [.bool, .array, .object]
-  /// An instance key.
-  static let key: AcceptedKinds = [.number, .string]
-
-  /// Null goes everywhere: it means that the key is absent.
-  func accept(_ kind: JSONKind) -> Bool {
-    switch kind {
-    case .null: true
-    case .bool: isSuperset(of: .bool)
-    case .number: isSuperset(of: .number)
-    case .string: isSuperset(of: .string)
-    case .array: isSuperset(of: .array)
-    case .object: isSuperset(of: .object)
-    }
-  }
-
-  /// How an error says what was expected.
-  var phrase: String {
-    let kinds: [(AcceptedKinds, JSONKind)] = [
-      (.array, .array), (.object, .object), (.string, .string), (.number, .number), (.bool, .bool),
-    ]
-    return kinds.filter { isSuperset(of: $0.0) }.map(\.1.phrase).joined(separator: " or ")
-  }
-}
-
 /// Where an object has its known keys: found in one pass over its members, passing by nested containers.
 struct KnownFields<Key: KnownKey>: Sendable {
   /// Distance on the tape from the object to each value; 0 where absent or null.
   private var distances = Key.Lanes(repeating: 0)
+  /// Known keys that a later one of the same name overrules.
+  private(set) var overruledCount = 0
 
   /// Reads and checks an object.
-  /// - Throws: ``PlanParserError/json(_:)`` with the place of a value that has the wrong type, or of a known key that
-  ///   stands again: which of the two another reader would take can't be told.
+  /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or a repeated key.
   init(_ object: JSONView) throws(PlanParserError) {
     guard object.kind == .object else { throw .json(object.wrongKind(expected: .object)) }
     var seen: UInt64 = 0
     var distances = Key.Lanes(repeating: 0)
+    var overruled = 0
     let origin = object.tapePosition
     try object.forEachField { (name, position) throws(PlanParserError) in
       guard let key = Key.named(name) else { return }
       let bit: UInt64 = 1 << UInt64(key.rawValue)
-      guard seen & bit == 0 else {
-        let value = object.view(atTapePosition: position)
-        throw .json(value.error(.duplicateKey(String(decoding: name, as: UTF8.self))))
+      if seen & bit != 0 {
+        guard Key.repeats == .lastCounts else {
+          let value = object.view(atTapePosition: position)
+          throw .json(value.error(.duplicateKey(String(decoding: name, as: UTF8.self))))
+        }
+        overruled += 1
       }
       seen |= bit
       let kind = object.kind(atTapePosition: position)
-      guard key.accepts.accept(kind) else {
+      guard key.accepts.allows(kind) else {
         let value = object.view(atTapePosition: position)
         throw .json(value.error(.wrongKind(expected: key.accepts.phrase, found: kind.phrase)))
       }
@@ -80,11 +37,19 @@ struct KnownFields<Key: KnownKey>: Sendable {
       distances[key.rawValue] = distance
     }
     self.distances = distances
+    overruledCount = overruled
   }
 
   /// Reads an object that was checked before.
   init(checked object: JSONView) {
-    if let fields = try? KnownFields(object) { self = fields }
+    var distances = Key.Lanes(repeating: 0)
+    let origin = object.tapePosition
+    object.forEachField { name, position in
+      guard let key = Key.named(name) else { return }
+      let isNull = object.kind(atTapePosition: position) == .null
+      distances[key.rawValue] = isNull ? 0 : Int32(truncatingIfNeeded: position - origin)
+    }
+    self.distances = distances
   }
 
   /// The value of a key in the object that was read; nil when absent or null.
@@ -95,6 +60,11 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// Whether the object has the key with a value other than null.
   func has(_ key: Key) -> Bool { distances[key.rawValue] != 0 }
+
+  /// Whether the object has a string under the key that is not empty; cheaper than making it.
+  func hasText(_ key: Key, in object: JSONView) -> Bool {
+    view(key, in: object)?.text.map { !($0 == "") } ?? false
+  }
 
   /// A string that is not empty: the formats write an empty one for none.
   func string(_ key: Key, in object: JSONView) -> String? {
@@ -116,9 +86,7 @@ struct KnownFields<Key: KnownKey>: Sendable {
 
   /// - Throws: ``PlanParserError/json(_:)`` when the key is absent, null or an empty string.
   func require(_ key: Key, as name: String, in object: JSONView) throws(PlanParserError) {
-    guard let text = view(key, in: object)?.text, !(text == "") else {
-      throw .json(object.error(.missingKey(name)))
-    }
+    guard hasText(key, in: object) else { throw .json(object.error(.missingKey(name))) }
   }
 
   /// - Throws: ``PlanParserError/json(_:)`` when the number under a key is no integer, which keys of instances are.

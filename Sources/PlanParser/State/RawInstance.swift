@@ -26,13 +26,14 @@ struct RawInstance {
     fields = KnownFields(checked: instance)
   }
 
+  var overruledKeyCount: Int { fields.overruledCount }
   var mode: ResourceMode { resourceFields.mode(.mode, in: resource) }
   var deposedKey: String? { fields.string(.deposed, in: instance) }
 
   func declared(_ stateIndex: Int) -> DeclaredResource {
     DeclaredResource(
       resource: resource, instance: instance, mode: mode, type: resourceFields.string(.type, in: resource) ?? "",
-      attributes: fields.view(.attributes, in: instance),
+      attributes: fields.view(.attributes, in: instance) ?? fields.view(.attributesFlat, in: instance),
       sensitivity: Sensitivity(statePaths: fields.view(.sensitiveAttributes, in: instance)), deposedKey: deposedKey,
       stateIndex: stateIndex)
   }
@@ -62,9 +63,12 @@ extension StateInstances {
       let fields = try KnownFields<RawResourceKey>(resource)
       try fields.require(.type, as: "type", in: resource)
       try fields.require(.name, as: "name", in: resource)
+      counts.overruledKeys += fields.overruledCount
+      try resource.boundHead(besides: [fields.view(.instances, in: resource)])
       try fields.view(.instances, in: resource)?.forEachElement { position throws(PlanParserError) in
         let instance = try RawInstance(resource, fields, root.view(atTapePosition: position))
         positions.append(Position(resource: place, companion: position))
+        counts.overruledKeys += instance.overruledKeyCount
         counts.add(instance.mode, isDeposed: instance.deposedKey != nil)
       }
     }

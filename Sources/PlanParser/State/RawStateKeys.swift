@@ -3,6 +3,7 @@ import DriftModels
 /// The outermost keys of a raw state of version 4.
 enum RawStateKey: Int, KnownKey {
   typealias Lanes = SIMD8<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case version, terraformVersion, serial, lineage, outputs, resources, checkResults
 
@@ -26,6 +27,7 @@ enum RawStateKey: Int, KnownKey {
 /// The keys of an entry of a raw state's `resources`: a block in one instance of its module.
 enum RawResourceKey: Int, KnownKey {
   typealias Lanes = SIMD8<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case module, mode, type, name, provider, instances
 
@@ -49,6 +51,7 @@ enum RawResourceKey: Int, KnownKey {
 /// The keys of an instance in a raw state.
 enum RawInstanceKey: Int, KnownKey {
   typealias Lanes = SIMD16<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case indexKey, status, deposed, schemaVersion, attributes, attributesFlat, sensitiveAttributes, identity
   case dependencies, dependsOn, createBeforeDestroy, provider, skipDestroy

@@ -3,6 +3,7 @@ import DriftModels
 /// The outermost keys of a state in `show -json` form.
 enum ShowStateKey: Int, KnownKey {
   typealias Lanes = SIMD4<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case formatVersion, terraformVersion, values, checks
 
@@ -25,6 +26,7 @@ enum ShowStateKey: Int, KnownKey {
 /// The keys of state values and of the modules in them.
 enum ModuleKey: Int, KnownKey {
   typealias Lanes = SIMD8<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case outputs, rootModule, address, resources, childModules
 
@@ -47,6 +49,7 @@ enum ModuleKey: Int, KnownKey {
 /// The keys of a resource in a module of state values.
 enum ShowResourceKey: Int, KnownKey {
   typealias Lanes = SIMD16<Int32>
+  static var repeats: RepeatedKeys { .lastCounts }
 
   case address, mode, type, name, index, providerName, schemaVersion, values, sensitiveValues, dependsOn, tainted
   case deposedKey, identity

@@ -12,10 +12,8 @@ struct ShownResource {
     self.module = module
     fields = try KnownFields(resource)
     try fields.requireInstanceKey(.index, in: resource)
-    guard fields.string(.address, in: resource) == nil else { return }
-    guard fields.string(.type, in: resource) != nil, fields.string(.name, in: resource) != nil else {
-      throw .json(resource.error(.missingKey("address")))
-    }
+    let isNamed = fields.hasText(.type, in: resource) && fields.hasText(.name, in: resource)
+    if !isNamed { try fields.require(.address, as: "address", in: resource) }
   }
 
   /// For a resource that was read before.
@@ -25,6 +23,7 @@ struct ShownResource {
     fields = KnownFields(checked: resource)
   }
 
+  var overruledKeyCount: Int { fields.overruledCount }
   var mode: ResourceMode { fields.mode(.mode, in: resource) }
   var deposedKey: String? { fields.string(.deposedKey, in: resource) }
 
@@ -86,12 +85,16 @@ extension StateInstances {
     var modules = rootModule.map { [$0] } ?? []
     while let module = modules.popLast() {
       let fields = try KnownFields<ModuleKey>(module)
-      try fields.view(.resources, in: module)?.forEachElement { place throws(PlanParserError) in
+      let (resources, children) = (fields.view(.resources, in: module), fields.view(.childModules, in: module))
+      counts.overruledKeys += fields.overruledCount
+      try module.boundHead(besides: [resources, children])
+      try resources?.forEachElement { place throws(PlanParserError) in
         let resource = try ShownResource(root.view(atTapePosition: place), module: module)
         positions.append(Position(resource: place, companion: module.tapePosition))
+        counts.overruledKeys += resource.overruledKeyCount
         counts.add(resource.mode, isDeposed: resource.deposedKey != nil)
       }
-      modules += fields.view(.childModules, in: module)?.elements.map(Array.init)?.reversed() ?? []
+      modules += children?.elements.map(Array.init)?.reversed() ?? []
     }
     self.init(root: root, form: .show, positions: positions, counts: counts)
   }

@@ -58,11 +58,13 @@ public struct StateInstances: RandomAccessCollection, Sendable {
   }
 }
 
-/// How many instances there are of each sort.
+/// How many instances there are of each sort, and what else is counted on the way.
 struct InstanceCounts: Sendable {
   private(set) var managed = 0
   private(set) var data = 0
   private(set) var deposed = 0
+  /// Known keys that a later one of the same name overrules.
+  var overruledKeys = 0
 
   /// Counts one instance: a deposed object as such, whatever its mode.
   mutating func add(_ mode: ResourceMode, isDeposed: Bool) {
@@ -74,22 +76,4 @@ struct InstanceCounts: Sendable {
       data += 1
     }
   }
-}
-
-/// What a state says about one instance besides its attributes.
-public struct InstanceDetails: Hashable, Sendable {
-  /// Whether the object is marked to be replaced.
-  public let isTainted: Bool
-  /// Addresses of what the instance depends on, as written: without keys, in old files relative to the module.
-  public let dependencies: [String]
-  /// The provider as the state names it; ``ProviderAddress`` takes it apart.
-  public let providerName: String?
-  /// Version of the schema that the attributes follow; nil when the state does not say.
-  public let schemaVersion: Int?
-  /// The resource identity (Terraform 1.12 and later); nil when there is none.
-  public let identity: JSONView?
-  /// Whether a replacement creates the new object first; shown states do not say.
-  public let createsBeforeDestroy: Bool
-  /// Whether the attributes are there as text alone, left over from Terraform 0.11: they can't be compared.
-  public let hasFlatAttributesOnly: Bool
 }

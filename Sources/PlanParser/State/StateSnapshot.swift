@@ -27,6 +27,9 @@ public struct StateSnapshot: Sendable {
   /// Results of conditions.
   public let checks: [CheckResult]
 
+  /// Known keys that a later one of the same name overrules: the last one counts, as it does for Terraform.
+  public let duplicateKeyCount: Int
+
   /// Maps and reads a file; `-` is standard input.
   /// - Throws: ``PlanParserError``.
   public init(file path: String, limits: JSONLimits = JSONLimits()) throws(PlanParserError) {
@@ -60,6 +63,7 @@ public struct StateSnapshot: Sendable {
     outputs = NamedEntries(fields.view(.outputs, in: root), StateOutput.init)
     try outputs.check()
     checks = fields.view(.checkResults, in: root)?.elements?.compactMap(CheckResult.init(rawState:)) ?? []
+    duplicateKeyCount = fields.overruledCount + instances.counts.overruledKeys
   }
 
   /// Reads a state in `show -json` form that may stand inside another document, whose version then counts.
@@ -73,6 +77,7 @@ public struct StateSnapshot: Sendable {
     terraformVersion = fields.string(.terraformVersion, in: root)
     outputs = values.outputs
     checks = fields.view(.checks, in: root)?.elements?.compactMap(CheckResult.init(plan:)) ?? []
+    duplicateKeyCount = fields.overruledCount + instances.counts.overruledKeys
   }
 
   private static func serial(_ view: JSONView) throws(PlanParserError) -> UInt64 {

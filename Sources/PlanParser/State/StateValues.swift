@@ -9,9 +9,14 @@ public struct StateValues: Sendable {
 
   /// - Throws: ``PlanParserError/json(_:)`` with the place of the value that has the wrong type or is missing.
   init(_ values: JSONView?, in root: JSONView) throws(PlanParserError) {
-    let fields = try values.map { values throws(PlanParserError) in try KnownFields<ModuleKey>(values) }
-    outputs = NamedEntries(values.flatMap { fields?.view(.outputs, in: $0) }, StateOutput.init)
-    try outputs.check()
-    instances = try StateInstances(rootModule: values.flatMap { fields?.view(.rootModule, in: $0) }, in: root)
+    var (outputs, rootModule): (JSONView?, JSONView?)
+    if let values {
+      let fields = try KnownFields<ModuleKey>(values)
+      outputs = fields.view(.outputs, in: values)
+      rootModule = fields.view(.rootModule, in: values)
+    }
+    self.outputs = NamedEntries(outputs, StateOutput.init)
+    try self.outputs.check()
+    instances = try StateInstances(rootModule: rootModule, in: root)
   }
 }

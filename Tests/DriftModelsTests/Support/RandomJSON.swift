@@ -70,7 +70,7 @@ struct RandomJSON {
     switch Int.random(in: 0..<5, using: &random) {
     case 0: return sign + digits + ".0"
     case 1: return sign + digits + "e0"
-    case 2: return sign + digits + "00E-2"
+    case 2 where number != 0: return sign + digits + "00E-2"
     case 3 where number != 0: return sign + "0." + digits + "e+\(digits.utf8.count)"
     default: return sign + digits
     }

@@ -11,7 +11,8 @@ extension NormalisationRule {
     id: "azure.id-case", summary: "Resource ids are compared without regard to ASCII letter case.",
     source: "Azure Resource Manager documentation, resource naming rules"
   ) { pair in
-    guard let declared = pair.declared?.text, let live = pair.live?.text, isResourceID(declared), isResourceID(live) else {
+    guard let declared = pair.declared?.text, let live = pair.live?.text, isResourceID(declared), isResourceID(live)
+    else {
       return .undecided
     }
     return LetterCase.isSame(declared, live) ? .equal : .undecided

@@ -14,7 +14,7 @@ extension NormalisationRule {
     else { return .undecided }
     var tags = added.mapValues(JSONValue.string)
     for (key, value) in pair.declared?.members ?? .none { tags[key.description] = value.value }
-    let merged = JSONValue.object(tags).view
+    let merged = EmbeddedJSON.view(of: .object(tags))
     guard merged != pair.declared else { return .undecided }
     return .compare(declared: merged, live: pair.live)
   }

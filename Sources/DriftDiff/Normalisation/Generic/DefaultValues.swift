@@ -23,8 +23,6 @@ enum DefaultValues {
 
   /// What the documentation tells in other words than a table can be made of, and where it is wrong.
   private static let ownByType: [String: [String: JSONValue]] = [
-    "aws_cloudwatch_event_rule": ["event_bus_name": "default"],
-    "aws_cloudwatch_event_target": ["event_bus_name": "default"],
     "aws_dynamodb_table": ["billing_mode": "PROVISIONED", "table_class": "STANDARD"],
     "aws_lambda_function": [
       "reserved_concurrent_executions": -1, "memory_size": 128, "timeout": 3, "package_type": "Zip",

@@ -7,7 +7,7 @@ extension NormalisationRule {
     source: "provider documentation, argument references"
   ) { pair in
     let isNothingDeclared = Emptiness.isNothing(pair.declared)
-    guard isNothingDeclared != Emptiness.isNothing(pair.live), !pair.isUserText,
+    guard isNothingDeclared != Emptiness.isNothing(pair.live), !pair.isUserText, !FalseOrZero.isDefault(pair),
       let value = isNothingDeclared ? pair.live : pair.declared
     else { return .undecided }
     return DefaultValues.isDefault(value, pair.pattern, type: pair.type) ? .equal : .undecided

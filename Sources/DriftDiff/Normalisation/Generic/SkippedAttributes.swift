@@ -47,6 +47,7 @@ extension NormalisationRule {
   }
 
   private static func isMasked(_ text: String) -> Bool {
-    text.allSatisfy { $0 == "*" || $0 == "•" } || ["(sensitive)", "(sensitive value)", "redacted"].contains(text.lowercased())
+    text.allSatisfy { $0 == "*" || $0 == "•" }
+      || ["(sensitive)", "(sensitive value)", "redacted"].contains(text.lowercased())
   }
 }

@@ -42,7 +42,7 @@ extension NormalisationRule {
         tags.updateValue(value.value, forKey: key) == nil
       else { return nil }
     }
-    return JSONValue.object(tags).view
+    return EmbeddedJSON.view(of: .object(tags))
   }
 
   private static func member(_ name: String, of block: JSONView) -> JSONView? {

@@ -27,9 +27,12 @@ extension NormalisationRule {
     NormalisationRule(id: id, summary: summary, source: source) { pair in
       guard let (declared, live) = pair.texts(kind) else { return .undecided }
       if kind == .yaml || kind == .xml, TextLines.folded(declared) == TextLines.folded(live) { return .equal }
-      guard let read = reader(pair.surroundings.readers), let mine = value(declared, read),
+      // Two JSON texts are the business of another rule.
+      guard json(declared) == nil || json(live) == nil, let read = reader(pair.surroundings.readers),
+        let mine = value(declared, read),
         let theirs = value(live, read),
-        mine.isContainer, theirs.isContainer, let left = mine.view, let right = theirs.view
+        mine.isContainer, theirs.isContainer, let left = EmbeddedJSON.view(of: mine),
+        let right = EmbeddedJSON.view(of: theirs)
       else { return .undecided }
       return .compareAsDocuments(declared: left, live: right)
     }
@@ -37,8 +40,10 @@ extension NormalisationRule {
 
   /// JSON is YAML too.
   private static func value(_ text: String, _ read: TextReaders.Reader) -> JSONValue? {
-    (try? JSONDocument(text))?.root.value ?? read(text)
+    json(text) ?? read(text)
   }
+
+  private static func json(_ text: String) -> JSONValue? { (try? JSONDocument(text))?.root.value }
 }
 
 /// Texts of several lines.

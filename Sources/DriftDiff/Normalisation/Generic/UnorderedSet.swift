@@ -3,10 +3,10 @@ import DriftModels
 extension NormalisationRule {
   /// `generic.unordered-set`
   static let unorderedSet = NormalisationRule(
-    id: "generic.unordered-set", summary: "Attributes that are sets in the provider's schema have no order.",
+    id: "generic.unordered-set", summary: "Sets of plain values in the provider's schema have no order.",
     source: "provider documentation and schemas, set attributes"
   ) { pair in
-    SetAttributes.contains(pair) ? .compareAsSets : .undecided
+    SetAttributes.contains(pair) && !holdsBlock(pair) ? .compareAsSets : .undecided
   }
 
   /// `generic.block-set-assignment`

@@ -27,10 +27,10 @@ extension NormalisationRule {
     NormalisationRule(
       id: id, summary: summary, source: source, scope: .cloud(.aws),
       rewritingDocuments: { pair, document in
-        guard PolicyAttributes.contains(pair), case .object(let members) = document, members["Statement"] != nil else {
-          return document
-        }
-        return rewrite(pair, document)
+        guard PolicyAttributes.contains(pair), case .object(let members) = PolicyDocument.unwrapped(document),
+          members["Statement"] != nil
+        else { return document }
+        return rewrite(pair, .object(members))
       })
   }
 }

@@ -17,6 +17,11 @@ enum PolicyDocument {
     case condition
   }
 
+  /// A document in a list of one stands for itself.
+  static func unwrapped(_ document: JSONValue) -> JSONValue {
+    if case .array(let documents) = document, documents.count == 1 { documents[0] } else { document }
+  }
+
   /// The document with each statement rewritten and all statements in a list; anything else as it is.
   static func rewritingStatements(
     of document: JSONValue, _ rewrite: ([String: JSONValue]) -> [String: JSONValue]
@@ -72,7 +77,4 @@ extension JSONValue {
     writer.value(self)
     return writer.text
   }
-
-  /// The value as a document; nil never happens for what this library builds.
-  var view: JSONView? { (try? JSONDocument(text))?.root }
 }

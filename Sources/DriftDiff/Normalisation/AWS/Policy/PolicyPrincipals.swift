@@ -21,8 +21,8 @@ extension NormalisationRule {
     "aws.iam-policy-principal-wildcard", "What everybody may do, every AWS principal may do, and the reverse.",
     source: "AWS documentation, IAM, Principal element, all principals"
   ) { pair, document in
-    // Lambda tells the two apart.
-    guard !pair.type.hasPrefix("aws_lambda_") else { return document }
+    // Lambda tells the two apart, and who may take on a role is not a resource's policy.
+    guard !pair.type.hasPrefix("aws_lambda_"), pair.name != "assume_role_policy" else { return document }
     return PolicyDocument.rewritingStatements(of: document) { statement in
       guard case .string(let effect)? = statement["Effect"], LetterCase.folded(effect) == "allow" else {
         return statement

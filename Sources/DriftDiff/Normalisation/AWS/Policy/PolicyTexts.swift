@@ -51,7 +51,7 @@ enum PercentEncoding {
     guard let text = view?.string, text.hasPrefix("%7B") || text.hasPrefix("%7b"), let plain = decoded(text) else {
       return nil
     }
-    return JSONValue.string(plain).view
+    return EmbeddedJSON.view(of: .string(plain))
   }
 
   /// The text behind; nil when an escape is broken or the bytes are no UTF-8.

@@ -6,12 +6,10 @@ extension NormalisationRule {
     id: "gcp.project-number", summary: "APIs name a project by its number where its id was declared, and the reverse.",
     source: "Google Cloud documentation, identifying projects", scope: .cloud(.gcp)
   ) { pair in
-    guard let (declared, live) = pair.texts, pair.isGoogleReference else { return .undecided }
+    guard let texts = pair.texts, pair.isGoogleReference else { return .undecided }
     let names = ProjectNames(pair)
-    if ProjectNames.isProject(pair.name) { return names.isSame(declared, live) ? .equal : .undecided }
-    let (mine, theirs) = names.unified(declared, live)
-    guard mine != declared || theirs != live else { return .undecided }
-    return .compare(declared: JSONValue.string(mine).view, live: JSONValue.string(theirs).view)
+    if ProjectNames.isProject(pair.name) { return names.isSame(texts.declared, texts.live) ? .equal : .undecided }
+    return .comparing(names.unified(texts.declared, texts.live), insteadOf: texts)
   }
 
   /// `gcp.location-words`
@@ -19,10 +17,8 @@ extension NormalisationRule {
     id: "gcp.location-words", summary: "Services name a region or zone after locations, regions or zones.",
     source: "Google Cloud documentation, resource names of Dataproc, GKE and Compute Engine", scope: .cloud(.gcp)
   ) { pair in
-    guard let (declared, live) = pair.texts, pair.isGoogleReference else { return .undecided }
-    let (mine, theirs) = (withOneWord(declared), withOneWord(live))
-    guard mine != declared || theirs != live else { return .undecided }
-    return .compare(declared: JSONValue.string(mine).view, live: JSONValue.string(theirs).view)
+    guard let texts = pair.texts, pair.isGoogleReference else { return .undecided }
+    return .rewriting(texts, withOneWord)
   }
 
   /// `gcp.key-version-suffix`
@@ -30,12 +26,10 @@ extension NormalisationRule {
     id: "gcp.key-version-suffix", summary: "APIs answer with the version of a key where the key was declared.",
     source: "Google Cloud documentation, customer-managed encryption keys", scope: .cloud(.gcp)
   ) { pair in
-    guard let (declared, live) = pair.texts, pair.isGoogleReference else { return .undecided }
-    let (mine, theirs) = (withoutVersion(declared), withoutVersion(live))
+    guard let texts = pair.texts, pair.isGoogleReference else { return .undecided }
     // Two versions are compared as they are.
-    guard (mine == nil) != (theirs == nil) else { return .undecided }
-    return .compare(
-      declared: JSONValue.string(mine ?? declared).view, live: JSONValue.string(theirs ?? live).view)
+    guard (withoutVersion(texts.declared) == nil) != (withoutVersion(texts.live) == nil) else { return .undecided }
+    return .rewriting(texts) { withoutVersion($0) ?? $0 }
   }
 
   private static func withOneWord(_ text: String) -> String {
@@ -76,7 +70,7 @@ struct ProjectNames {
   }
 
   /// Two paths with the ids of their projects so far as they are known.
-  func unified(_ declared: String, _ live: String) -> (String, String) {
+  func unified(_ declared: String, _ live: String) -> (declared: String, live: String) {
     let (mine, theirs) = (withID(declared), withID(live))
     let (left, right) = (parts(mine), parts(theirs))
     guard let left, let right, left.rest == right.rest, left.project != right.project else { return (mine, theirs) }

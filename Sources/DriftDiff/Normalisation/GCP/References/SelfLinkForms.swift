@@ -8,10 +8,8 @@ extension NormalisationRule {
       "References are compared without scheme, host and API version; a bare name stands for the resource it names.",
     source: "Google Cloud documentation, resource names and self links", scope: .cloud(.gcp)
   ) { pair in
-    guard pair.isGoogleReference, let (declared, live) = pair.texts else { return .undecided }
-    let (mine, theirs) = (GoogleReference.path(declared) ?? declared, GoogleReference.path(live) ?? live)
-    guard mine != declared || theirs != live else { return .undecided }
-    return .compare(declared: JSONValue.string(mine).view, live: JSONValue.string(theirs).view)
+    guard pair.isGoogleReference, let texts = pair.texts else { return .undecided }
+    return .rewriting(texts) { GoogleReference.path($0) ?? $0 }
   }
 
   /// `gcp.self-link-forms`, of names that leave something out

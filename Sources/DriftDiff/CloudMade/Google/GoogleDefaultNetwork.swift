@@ -12,15 +12,15 @@ extension CloudMadeRule {
   ) { resource in
     switch resource.type {
     case "google_compute_network": resource.ownName == "default"
-    case "google_compute_subnetwork": resource.ownName == "default" && DefaultNetwork.holds(resource)
-    case "google_compute_firewall": DefaultNetwork.holds(resource) && DefaultNetwork.isStockFirewall(resource)
-    default: DefaultNetwork.isStockRoute(resource)
+    case "google_compute_subnetwork": resource.ownName == "default" && GoogleDefaultNetwork.holds(resource)
+    case "google_compute_firewall": GoogleDefaultNetwork.holds(resource) && GoogleDefaultNetwork.isStockFirewall(resource)
+    default: GoogleDefaultNetwork.isStockRoute(resource)
     }
   }
 }
 
 /// What comes with a project's first network, and with networks in general.
-enum DefaultNetwork {
+enum GoogleDefaultNetwork {
   /// Sources of the rules that a default network starts with; all allow something.
   private static let firewalls: [String: String] = [
     "default-allow-icmp": "0.0.0.0/0", "default-allow-internal": "10.128.0.0/9", "default-allow-rdp": "0.0.0.0/0",

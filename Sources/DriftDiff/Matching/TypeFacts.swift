@@ -1,0 +1,34 @@
+import DriftModels
+
+/// What the name of a Terraform type tells, worked out once for each type.
+struct TypeFacts: Sendable {
+  /// One name for all types that mean the same kind of object.
+  let canonical: String
+  /// The cloud that it belongs to; nil for types of no known cloud.
+  let cloud: CloudProviderKind?
+  /// Whether its instances have no object in any cloud.
+  let isLocal: Bool
+  /// Whether clouds do not list its objects by themselves.
+  let isPart: Bool
+
+  init(_ type: String) {
+    canonical = CloudType.canonical(type)
+    cloud = CloudProviderKind(terraformType: type)
+    isLocal = UntrackedTypes.isLocal(type)
+    isPart = UntrackedTypes.isPart(type)
+  }
+}
+
+/// The facts about the types that a run has met.
+struct TypeTable {
+  private var facts: [String: TypeFacts] = [:]
+
+  subscript(type: String) -> TypeFacts {
+    mutating get {
+      if let known = facts[type] { return known }
+      let new = TypeFacts(type)
+      facts[type] = new
+      return new
+    }
+  }
+}
