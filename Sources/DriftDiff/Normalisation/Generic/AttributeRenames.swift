@@ -26,6 +26,9 @@ enum AttributeRenames {
       ("enable_ip_forwarding", "ip_forwarding_enabled"),
     ],
     "azurerm_redis_cache": [("enable_non_ssl_port", "non_ssl_port_enabled")],
+    "azurerm_role_assignment": [
+      ("role_definition_id", "role_definition_name"), ("role_definition_name", "role_definition_id"),
+    ],
     "azurerm_storage_account": [
       ("allow_blob_public_access", "allow_nested_items_to_be_public"),
       ("enable_https_traffic_only", "https_traffic_only_enabled"),

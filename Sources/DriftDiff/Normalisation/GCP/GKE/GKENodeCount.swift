@@ -14,7 +14,7 @@ extension NormalisationRule {
     case "node_config" where pair.isTopLevel && pair.type == "google_container_cluster":
       return pair.declaredRoot["remove_default_node_pool"]?.isTrue == true ? .equal : .undecided
     case "node_count":
-      guard let live = pair.live?.wholeNumber, let pool = pair.declaredBlock, let limits = NodeLimits(pool, pair),
+      guard let live = WholeNumber.of(pair.live), let pool = pair.declaredBlock, let limits = NodeLimits(pool, pair),
         limits.allow(live)
       else { return .undecided }
       return .noise(hint: "autoscaling")
@@ -32,11 +32,11 @@ struct NodeLimits {
   init?(_ pool: JSONView, _ pair: AttributePair) {
     guard let scaling = pool["autoscaling"] else { return nil }
     let zones = Self.zones(of: pool, pair.declaredRoot)
-    if let most = scaling.inBlock("max_node_count")?.wholeNumber, most > 0 {
-      least = scaling.inBlock("min_node_count")?.wholeNumber ?? 0
+    if let most = WholeNumber.of(scaling.inBlock("max_node_count")), most > 0 {
+      least = WholeNumber.of(scaling.inBlock("min_node_count")) ?? 0
       self.most = most.multipliedReportingOverflow(by: zones).partialValue
-    } else if let most = scaling.inBlock("total_max_node_count")?.wholeNumber, most > 0 {
-      least = (scaling.inBlock("total_min_node_count")?.wholeNumber ?? 0) / zones
+    } else if let most = WholeNumber.of(scaling.inBlock("total_max_node_count")), most > 0 {
+      least = (WholeNumber.of(scaling.inBlock("total_min_node_count")) ?? 0) / zones
       self.most = most
     } else {
       return nil
