@@ -22,7 +22,7 @@ public struct RuleRegistry: Sendable {
 
   /// The rules of this library.
   public static let standard = RuleRegistry(
-    AWSRules.all + GoogleRules.all + AzureRules.all + GenericRules.all + InherentRules.all,
+    AWSRules.all + GoogleRules.all + AzureRules.all + KubernetesRules.all + GenericRules.all + InherentRules.all,
     cloudMade: CloudMadeRules.all)
 
   /// Other resources that any of the rules looks at.
