@@ -1,0 +1,60 @@
+import CloudEnum
+import DriftDiff
+import DriftModels
+import Testing
+
+@Suite("Objects made on an emulator of AWS, mapped and compared with their state")
+struct AWSPairTests {
+  @Test(
+    "an object as it was declared gives no change, and one changed attribute is the only one found",
+    .enabled(if: AWSPairs.isInstalled), arguments: AWSPairTypes.all)
+  func pair(_ type: String) throws {
+    let pairs = try #require(try AWSPairs.byType.get()[type], "no case for \(type)")
+    for pair in pairs {
+      try #require(pair.error == nil, "\(pair.error ?? "")")
+      let report = try Self.compare(pair)
+      #expect(report.matchedCount == 1, "the object is not found by its id")
+      let changes = report.items.flatMap(\.changes)
+      let found = changes.map(\.pathText)
+      #expect(found == [pair.expected].compactMap(\.self), "\(changes)")
+    }
+    #expect(pairs.count == 2, "a case has one reading before the change and one after")
+  }
+
+  @Test("at least sixty types are paired")
+  func count() {
+    #expect(Set(AWSPairTypes.all).count >= 60)
+  }
+
+  private static func compare(_ pair: AWSPair) throws -> DriftReport {
+    let catalogue = try MappingCatalogue.standard(for: .aws)
+    let mapping = try #require(catalogue.mapping(terraformType: pair.terraformType))
+    #expect(mapping.selects(item: pair.item, details: pair.details))
+    let live = try mapping.map(item: pair.item, details: pair.details, context: context(pair.context))
+    let declared = DeclaredResource(
+      address: try ResourceAddress("\(pair.terraformType).pair"), attributes: pair.state)
+    var rules = RuleRegistry.standard
+    rules.add(unreadRule(live))
+    return DriftDiff.compute(
+      declared: [declared], live: [live], options: DriftOptions(rules: rules, includesManagedElsewhere: true))
+  }
+
+  /// What the mapping says it did not read can't differ.
+  private static func unreadRule(_ live: LiveResource) -> NormalisationRule {
+    let unread = Set(live.unread?.elements?.compactMap(\.string) ?? [])
+    return NormalisationRule(id: "test.unread", summary: "Not read.", source: "mapping") { pair in
+      guard pair.live == nil else { return .undecided }
+      let names = pair.path.compactMap { step -> String? in
+        if case .key(let name) = step { return name }
+        return nil
+      }
+      return unread.contains(names.joined(separator: ".")) ? .equal : .undecided
+    }
+  }
+
+  private static func context(_ view: JSONView) -> MappingContext {
+    MappingContext(
+      account: view["account"]?.string, region: view["region"]?.string, scope: view["scope"]?.string,
+      parent: view["parent"]?.string, parentName: view["parent_name"]?.string)
+  }
+}
