@@ -1,8 +1,14 @@
-/// The types that `Tests/Peers/aws_pairs` makes objects of.
+import Foundation
+
+/// The types that `Tests/Peers/aws_pairs` has a case for, read from the cases themselves.
 enum AWSPairTypes {
-  static let all = [
-    "aws_vpc", "aws_subnet", "aws_security_group", "aws_route_table", "aws_internet_gateway", "aws_nat_gateway", "aws_eip",
-    "aws_network_interface", "aws_network_acl", "aws_vpc_endpoint", "aws_vpc_peering_connection", "aws_vpn_gateway",
-    "aws_customer_gateway", "aws_ec2_transit_gateway", "aws_flow_log",
-  ]
+  static let all: [String] = {
+    let folder = AWSPairs.root.appending(path: "Tests/Peers/aws_pairs/cases")
+    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let marker = "@case(\""
+    return files.flatMap { file in
+      let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+      return lines.filter { $0.hasPrefix(marker) }.map { String($0.dropFirst(marker.count).prefix { $0 != "\"" }) }
+    }.sorted()
+  }()
 }

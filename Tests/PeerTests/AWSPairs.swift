@@ -27,7 +27,7 @@ struct AWSPair: Sendable {
 
 /// Pairs made by `Tests/Peers/aws_pairs`, with the emulator that the repository's Python environment holds.
 enum AWSPairs {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python")
 

@@ -1,4 +1,4 @@
-"""Paths of mapping data: `a.b`, `a[]`, `a{}`, `a{k}`, and what they start from."""
+"""Paths of mapping data: `a.b`, `a[]`, `a{}`, `a{k}`, and what they start from: `@`, `^`, `$key`, `%word`."""
 
 import re
 
@@ -22,7 +22,7 @@ def fault_in(path, detail_keys):
             rest = rest[1:]
             if not rest:
                 return f"`{path}` ends in a dot"
-    elif rest.startswith("@"):
+    elif rest.startswith(("@", "^")):
         rest = rest[1:]
     elif rest.startswith("."):
         return f"`{path}` starts with a dot"

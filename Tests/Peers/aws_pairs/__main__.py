@@ -34,15 +34,14 @@ def mappings():
     return {entry["terraform"]: entry for entry in data["types"]}
 
 
-def run(terraform_type, mapping):
+def run(terraform_type, mapping, clients):
     with mock_aws():
-        clients = Clients()
         steps = CASES[terraform_type](clients)
         made = next(steps)
         state = plain(made.state)
         expected = None
         while True:
-            reader = Reader(Clients(made.region), mapping, made)
+            reader = Reader(clients, mapping, made)
             item, details = reader.read()
             yield {
                 "terraform_type": terraform_type, "item": item, "details": details, "context": reader.context(),
@@ -56,10 +55,10 @@ def run(terraform_type, mapping):
 def main():
     for module in pkgutil.iter_modules(cases.__path__):
         importlib.import_module(f"{cases.__name__}.{module.name}")
-    known = mappings()
+    known, clients = mappings(), Clients()
     for terraform_type in sys.argv[1:] or sorted(CASES):
         try:
-            for line in run(terraform_type, known[terraform_type]):
+            for line in run(terraform_type, known[terraform_type], clients):
                 print(json.dumps(line))
         except Exception as error:  # noqa: BLE001 — one broken case must not hide the others
             print(json.dumps({"terraform_type": terraform_type, "error": f"{type(error).__name__}: {error}"}))

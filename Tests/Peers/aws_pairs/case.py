@@ -39,19 +39,20 @@ def case(terraform_type):
 
 
 class Clients:
-    """Clients by service name: `aws.ec2`, `aws.cognito_idp`."""
+    """Clients by service name: `aws.ec2`, `aws.cognito_idp`. Making one is slow, so all cases share them."""
 
-    def __init__(self, region=REGION):
-        self._region = region
+    def __init__(self):
         self._made = {}
 
     def __getattr__(self, name):
-        service = name.replace("_", "-")
-        if service not in self._made:
-            self._made[service] = boto3.client(
-                service, region_name=self._region, aws_access_key_id="test", aws_secret_access_key="test"
+        return self.client(name.replace("_", "-"), REGION)
+
+    def client(self, service, region):
+        if (service, region) not in self._made:
+            self._made[service, region] = boto3.client(
+                service, region_name=region, aws_access_key_id="test", aws_secret_access_key="test"
             )
-        return self._made[service]
+        return self._made[service, region]
 
 
 def tags(**values):

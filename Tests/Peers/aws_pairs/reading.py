@@ -72,7 +72,7 @@ class Reader:
         return context
 
     def _call(self, operation, parameters):
-        client = getattr(self.clients, self.service.replace("-", "_"))
+        client = self.clients.client(self.service, self.made.region)
         return plain(getattr(client, xform_name(operation))(**parameters))
 
     def _item(self):

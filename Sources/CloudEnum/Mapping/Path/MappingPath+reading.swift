@@ -8,6 +8,7 @@ extension MappingPath {
   func value(in scope: MappingScope) -> JSONValue? {
     switch root {
     case .item: Self.follow(steps[...], from: scope.item)
+    case .outermost: Self.follow(steps[...], from: scope.outermost)
     case .detail(let key): scope.details[key].flatMap { Self.follow(steps[...], from: $0) }
     case .context(let value): value.text(in: scope.context).map(JSONValue.string)
     }
@@ -61,11 +62,23 @@ extension MappingPath {
 /// What paths start from: the item, or inside a block its element; the detail answers; the context.
 struct MappingScope {
   let item: JSONValue
+  let outermost: JSONValue
   let details: [String: JSONValue]
   let context: MappingContext
 
+  init(item: JSONValue, details: [String: JSONValue], context: MappingContext) {
+    self.init(item: item, outermost: item, details: details, context: context)
+  }
+
+  private init(item: JSONValue, outermost: JSONValue, details: [String: JSONValue], context: MappingContext) {
+    self.item = item
+    self.outermost = outermost
+    self.details = details
+    self.context = context
+  }
+
   /// The same answers with an element of a block in the place of the item.
   func inside(_ element: JSONValue) -> MappingScope {
-    MappingScope(item: element, details: details, context: context)
+    MappingScope(item: element, outermost: outermost, details: details, context: context)
   }
 }

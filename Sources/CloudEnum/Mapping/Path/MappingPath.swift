@@ -6,12 +6,14 @@
 /// | `a[]` | every element of a list |
 /// | `a{}` | every value of a map |
 /// | `a{k}` | one value of a map, whatever is in its name |
-/// | `@` | the item itself |
+/// | `@` | the item itself; inside a block the element |
+/// | `^a` | from inside a block: a member of the item |
 /// | `$key.a` | the answer to the detail call named `key` |
 /// | `%word`, `parent` | what the context knows |
 struct MappingPath: Hashable, Sendable {
   enum Root: Hashable, Sendable {
     case item
+    case outermost
     case detail(String)
     case context(ContextValue)
   }
@@ -45,6 +47,9 @@ struct MappingPath: Hashable, Sendable {
       }
     case "@":
       root = .item
+      rest = rest.dropFirst()
+    case "^":
+      root = .outermost
       rest = rest.dropFirst()
     case nil, ".": return nil
     default:

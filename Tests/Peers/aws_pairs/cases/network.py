@@ -217,7 +217,7 @@ def vpc_endpoint(aws):
     service = f"com.amazonaws.{REGION}.s3"
     policy = '{"Statement": [{"Action": "*", "Effect": "Allow", "Principal": "*", "Resource": "*"}]}'
     made = aws.ec2.create_vpc_endpoint(
-        VpcId=vpc_id, ServiceName=service, VpcEndpointType="Gateway", RouteTableIds=[table], PolicyDocument=policy,
+        VpcId=vpc_id, ServiceName=service, VpcEndpointType="Gateway", RouteTableIds=[table], PolicyDocument=policy, PrivateDnsEnabled=False,
         TagSpecifications=specification("vpc-endpoint"),
     )["VpcEndpoint"]["VpcEndpointId"]
     yield Made(
