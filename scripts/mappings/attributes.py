@@ -93,6 +93,8 @@ class AttributeCompiler:
             result["compare"] = attribute.get("compare", comparison)
         if isinstance(kind, list):
             result["type"] = "block"
+            if kind[0] == "e":
+                result["set"] = True
             return self._with_nested(result, attribute, nested, kind[1], place)
         return result
 

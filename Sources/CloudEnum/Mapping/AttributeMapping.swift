@@ -20,6 +20,8 @@ public struct AttributeMapping: Hashable, Sendable {
   public let isRequired: Bool
   /// Whether the mapping was not checked against what the provider stores.
   public let isUnverified: Bool
+  /// Whether the provider's schema makes it a set: order and repetition do not count.
+  public let isSet: Bool
   /// How values are compared; nil for plain equality.
   public let comparison: Comparison?
   /// Attributes of the block that the mapping does not give.

@@ -8,6 +8,8 @@ extension AttributeMapping {
     kind = try reader.word("type", AttributeKind.self)
     isRequired = try reader.flag("required")
     isUnverified = try reader.flag("unverified")
+    let isBlockSet = try reader.flag("set")
+    isSet = kind == .set || isBlockSet
     comparison = view["compare"] == nil ? nil : try reader.word("compare", Comparison.self)
     gaps = try reader.strings("gaps")
     var nested: [AttributeMapping] = []

@@ -2,12 +2,13 @@ import DriftModels
 
 /// What an element must have: `path=value`, several separated by commas, all of which must hold.
 ///
-/// `path^=value` asks for a beginning. A value that starts with `@` is a path from the item instead of a text. A path
-/// to several values holds when one of them fits.
+/// `path^=value` asks for a beginning and `path<=value` for a number that is no greater. A value that starts with `@` is
+/// a path from the item instead of a text. A path to several values holds when one of them fits.
 struct ElementTest: Hashable, Sendable {
   private enum Wanted: Hashable, Sendable {
     case text(String)
     case beginning(String)
+    case atMost(Double)
     case sameAs(MappingPath)
   }
 
@@ -22,18 +23,24 @@ struct ElementTest: Hashable, Sendable {
     var parts: [Part] = []
     for piece in text.split(separator: ",") {
       guard let mark = piece.firstIndex(of: "=") else { return nil }
-      let isBeginning = piece[..<mark].hasSuffix("^")
       let value = String(piece[piece.index(after: mark)...])
-      guard let path = MappingPath(String(piece[..<mark].dropLast(isBeginning ? 1 : 0))) else { return nil }
-      if value.hasPrefix("@") {
-        guard let other = MappingPath(String(value.dropFirst())) else { return nil }
-        parts.append(Part(path: path, wanted: .sameAs(other)))
-      } else {
-        parts.append(Part(path: path, wanted: isBeginning ? .beginning(value) : .text(value)))
-      }
+      let subject = piece[..<mark]
+      let comparison = subject.last.flatMap { "^<".contains($0) ? $0 : nil }
+      guard let path = MappingPath(String(comparison == nil ? subject : subject.dropLast())),
+        let wanted = Self.wanted(value, comparison)
+      else { return nil }
+      parts.append(Part(path: path, wanted: wanted))
     }
     guard !parts.isEmpty else { return nil }
     self.parts = parts
+  }
+
+  private static func wanted(_ value: String, _ comparison: Character?) -> Wanted? {
+    switch comparison {
+    case "^": .beginning(value)
+    case "<": Double(value).map(Wanted.atMost)
+    default: value.hasPrefix("@") ? MappingPath(String(value.dropFirst())).map(Wanted.sameAs) : .text(value)
+    }
   }
 
   /// Whether all parts hold for the element.
@@ -43,6 +50,7 @@ struct ElementTest: Hashable, Sendable {
       switch part.wanted {
       case .text(let text): return found.contains(text)
       case .beginning(let text): return found.contains { $0.hasPrefix(text) }
+      case .atMost(let limit): return found.contains { Double($0).map { $0 <= limit } ?? false }
       case .sameAs(let path): return path.value(in: scope)?.scalarText.map(found.contains) ?? false
       }
     }

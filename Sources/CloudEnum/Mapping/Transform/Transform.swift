@@ -22,7 +22,7 @@ enum Transform: Hashable, Sendable {
   case set
   /// A list, also of one: `list`.
   case list
-  /// What a missing or null value means: `absent:V`.
+  /// What a missing or null value means, or a list of answers of which none has it: `absent:V`.
   case absent(JSONValue)
 
   /// Parses `name` or `name:value`; nil when there is no such transform, or it can't take the value.
@@ -60,7 +60,7 @@ enum Transform: Hashable, Sendable {
   /// The value after this step.
   func apply(to value: JSONValue?, in scope: MappingScope) -> JSONValue? {
     if case .absent(let meaning) = self {
-      return value == nil || value == .null ? meaning : value
+      return value == nil || value == .null || value == .array([]) ? meaning : value
     }
     guard let value, value != .null else { return value }
     switch self {

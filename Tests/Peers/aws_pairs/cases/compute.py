@@ -117,8 +117,7 @@ def launch_template(aws):
     }
     made = aws.ec2.create_launch_template(LaunchTemplateName="web", LaunchTemplateData=data)
     made = made["LaunchTemplate"]["LaunchTemplateId"]
-    # The emulator puts tags given at creation into the data of the first version, which AWS does not.
-    aws.ec2.create_tags(Resources=[made], Tags=pairs(TAGS))
+    # Without tags of its own: the emulator would put them into the data of the first version, which AWS does not.
     yield Made(
         find={"LaunchTemplateId": made},
         state={
@@ -132,7 +131,7 @@ def launch_template(aws):
                 }
             ],
             "tag_specifications": [{"resource_type": "instance", "tags": {"team": "core"}}],
-            "cpu_options": [], "network_interfaces": [], **tags(**TAGS),
+            "cpu_options": [], "network_interfaces": [], "tags": {}, "tags_all": {},
         },
     )
     aws.ec2.create_launch_template_version(LaunchTemplateId=made, LaunchTemplateData={**data, "InstanceType": "t3.large"})

@@ -58,7 +58,7 @@ def task_definition(aws):
         state={
             "id": "web", "arn": made, "family": "web", "network_mode": "bridge", "execution_role_arn": role, "cpu": "256", "memory": "512",
             "requires_compatibilities": ["EC2"], "task_role_arn": "", "ipc_mode": "", "pid_mode": "", "revision": 1, "ephemeral_storage": [],
-            "container_definitions": json.dumps([{**CONTAINER, "environment": [], "mountPoints": [], "systemControls": [], "volumesFrom": []}]),
+            "container_definitions": json.dumps([{**CONTAINER, "environment": [], "mountPoints": [], "volumesFrom": []}]),
             "volume": [{"name": "data", "host_path": "/data", "docker_volume_configuration": [], "efs_volume_configuration": [], "configure_at_launch": False}],
             "skip_destroy": False, "track_latest": False, **tags(**TAGS),
         },
@@ -94,7 +94,7 @@ def eks_node_group(aws):
     made = aws.eks.create_nodegroup(
         clusterName="main", nodegroupName="workers", scalingConfig={"minSize": 1, "maxSize": 3, "desiredSize": 2}, diskSize=30, subnets=subnets, nodeRole=role,
         instanceTypes=["t3.large"], amiType="AL2023_x86_64_STANDARD", labels={"pool": "workers"}, tags=TAGS, capacityType="SPOT",
-        taints=[{"key": "batch", "value": "yes", "effect": "NO_SCHEDULE"}],
+        taints=[{"key": "batch", "value": "yes", "effect": "NO_SCHEDULE"}], remoteAccess={"ec2SshKey": "deploy"},
     )["nodegroup"]
     yield Made(
         find="workers", parent="main",
@@ -102,7 +102,7 @@ def eks_node_group(aws):
             "id": "main:workers", "arn": made["nodegroupArn"], "cluster_name": "main", "node_group_name": "workers", "node_group_name_prefix": "",
             "scaling_config": [{"min_size": 1, "max_size": 3, "desired_size": 2}], "disk_size": 30, "subnet_ids": subnets, "node_role_arn": role,
             "instance_types": ["t3.large"], "ami_type": "AL2023_x86_64_STANDARD", "labels": {"pool": "workers"}, "capacity_type": "SPOT",
-            "taint": [{"key": "batch", "value": "yes", "effect": "NO_SCHEDULE"}], "launch_template": [], "remote_access": [], **tags(**TAGS),
+            "taint": [{"key": "batch", "value": "yes", "effect": "NO_SCHEDULE"}], "launch_template": [], "remote_access": [{"ec2_ssh_key": "deploy", "source_security_group_ids": []}], **tags(**TAGS),
         },
     )
     aws.eks.update_nodegroup_config(clusterName="main", nodegroupName="workers", scalingConfig={"minSize": 1, "maxSize": 5, "desiredSize": 2})
@@ -122,10 +122,10 @@ def codebuild_project(aws):
         find="site",
         state={
             "id": made["arn"], "arn": made["arn"], "name": "site", "description": "builds the site", "service_role": role, "build_timeout": 20,
-            "artifacts": [{"type": "NO_ARTIFACTS", "location": "", "name": ""}], "cache": [], "vpc_config": [], "secondary_sources": [],
+            "artifacts": [{"type": "NO_ARTIFACTS", "location": "", "name": ""}], "cache": [{"type": "NO_CACHE", "location": "", "modes": []}], "vpc_config": [], "secondary_sources": [],
             "environment": [
                 {
-                    "type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "compute_type": "BUILD_GENERAL1_SMALL", "certificate": "",
+                    "type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "compute_type": "BUILD_GENERAL1_SMALL", "certificate": "", "privileged_mode": False,
                     "environment_variable": [], "registry_credential": [],
                 }
             ],

@@ -195,7 +195,7 @@ def elasticache_cluster(aws):
 @case("aws_elasticache_replication_group")
 def replication_group(aws):
     made = aws.elasticache.create_replication_group(
-        ReplicationGroupId="cache", ReplicationGroupDescription="sessions", Engine="redis", CacheNodeType="cache.t4g.small", NumCacheClusters=2,
+        ReplicationGroupId="cache", ReplicationGroupDescription="sessions", Engine="redis", CacheNodeType="cache.t4g.small", NumNodeGroups=1, ReplicasPerNodeGroup=1,
         AutomaticFailoverEnabled=True, MultiAZEnabled=True, SnapshotRetentionLimit=2, AtRestEncryptionEnabled=True, TransitEncryptionEnabled=True, Tags=pairs(TAGS),
     )["ReplicationGroup"]
     yield Made(
@@ -263,7 +263,8 @@ def backup_vault(aws):
 
 @case("aws_kinesis_stream")
 def kinesis_stream(aws):
-    aws.kinesis.create_stream(StreamName="clicks", ShardCount=2, StreamModeDetails={"StreamMode": "PROVISIONED"}, Tags=TAGS)
+    aws.kinesis.create_stream(StreamName="clicks", ShardCount=2, StreamModeDetails={"StreamMode": "PROVISIONED"})
+    aws.kinesis.add_tags_to_stream(StreamName="clicks", Tags=TAGS)
     made = arn("kinesis", "stream/clicks")
     yield Made(
         find="clicks",

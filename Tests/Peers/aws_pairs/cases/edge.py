@@ -26,6 +26,7 @@ def new_target_group(aws, vpc_id, name="web"):
 def load_balancer(aws):
     made, vpc_id, subnets, group = new_balancer(aws)
     key = made["LoadBalancerArn"]
+    aws.elbv2.modify_load_balancer_attributes(LoadBalancerArn=key, Attributes=[{"Key": "access_logs.s3.enabled", "Value": "false"}])
     yield Made(
         find={"LoadBalancerArn": key},
         state={
@@ -43,6 +44,7 @@ def load_balancer(aws):
 def target_group(aws):
     vpc_id, _ = two_subnets(aws)
     key = new_target_group(aws, vpc_id)["TargetGroupArn"]
+    aws.elbv2.modify_target_group_attributes(TargetGroupArn=key, Attributes=[{"Key": "stickiness.lb_cookie.duration_seconds", "Value": "86400"}])
     yield Made(
         find={"TargetGroupArn": key},
         state={
@@ -64,15 +66,18 @@ def target_group(aws):
 @case("aws_lb_listener")
 def listener(aws):
     balancer, vpc_id, _, _ = new_balancer(aws)
+    certificate = aws.acm.request_certificate(DomainName="example.org")["CertificateArn"]
     body = {"content_type": "text/plain", "message_body": "not here", "status_code": "404"}
     key = aws.elbv2.create_listener(
-        LoadBalancerArn=balancer["LoadBalancerArn"], Protocol="HTTP", Port=80, Tags=pairs(TAGS),
+        LoadBalancerArn=balancer["LoadBalancerArn"], Protocol="HTTPS", Port=443, Tags=pairs(TAGS), Certificates=[{"CertificateArn": certificate}],
+        SslPolicy="ELBSecurityPolicy-TLS13-1-2-2021-06",
         DefaultActions=[{"Type": "fixed-response", "Order": 1, "FixedResponseConfig": {"ContentType": "text/plain", "MessageBody": "not here", "StatusCode": "404"}}],
     )["Listeners"][0]["ListenerArn"]
     yield Made(
         find={"ListenerArn": key}, parent=balancer["LoadBalancerArn"],
         state={
-            "id": key, "arn": key, "load_balancer_arn": balancer["LoadBalancerArn"], "port": 80, "protocol": "HTTP", "ssl_policy": "", "certificate_arn": None,
+            "id": key, "arn": key, "load_balancer_arn": balancer["LoadBalancerArn"], "port": 443, "protocol": "HTTPS",
+            "ssl_policy": "ELBSecurityPolicy-TLS13-1-2-2021-06", "certificate_arn": certificate,
             "alpn_policy": None,
             "default_action": [
                 {
@@ -83,7 +88,7 @@ def listener(aws):
             **tags(**TAGS),
         },
     )
-    aws.elbv2.modify_listener(ListenerArn=key, Port=8080)
+    aws.elbv2.modify_listener(ListenerArn=key, Port=8443)
     yield "port"
 
 
@@ -191,7 +196,7 @@ def distribution(aws):
             "origin_group": [], "retain_on_delete": False, "wait_for_deployment": True, "logging_config": [],
             "origin": [
                 {
-                    "origin_id": "site", "domain_name": "origin.example.org", "origin_path": "", "custom_header": [], "s3_origin_config": [], "origin_shield": [],
+                    "origin_id": "site", "domain_name": "origin.example.org", "origin_path": "", "connection_attempts": 3, "connection_timeout": 10, "custom_header": [], "s3_origin_config": [], "origin_shield": [],
                     "custom_origin_config": [
                         {
                             "http_port": 80, "https_port": 443, "origin_protocol_policy": "https-only", "origin_ssl_protocols": ["TLSv1.2"],

@@ -52,19 +52,6 @@ def iam_user(aws):
     yield "tags.team"
 
 
-@case("aws_iam_group")
-def iam_group(aws):
-    made = aws.iam.create_group(GroupName="admins", Path="/")["Group"]
-    yield Made(
-        find={"GroupName": "admins"},
-        state={"id": "admins", "arn": made["Arn"], "name": "admins", "path": "/", "unique_id": made["GroupId"]},
-    )
-    # The emulator takes a new path only together with a new name.
-    aws.iam.update_group(GroupName="admins", NewGroupName="admins-moving", NewPath="/people/")
-    aws.iam.update_group(GroupName="admins-moving", NewGroupName="admins", NewPath="/people/")
-    yield "path"
-
-
 @case("aws_iam_policy")
 def iam_policy(aws):
     made = aws.iam.create_policy(
