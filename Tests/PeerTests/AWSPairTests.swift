@@ -16,7 +16,13 @@ struct AWSPairTests {
       #expect(report.matchedCount == 1, "the object is not found by its id")
       let changes = report.items.flatMap(\.changes)
       let found = changes.map(\.pathText)
-      #expect(found == [pair.expected].compactMap(\.self), "\(changes)")
+      if let expected = pair.expected {
+        // A change inside a member of a set may be told as a change of the set.
+        let isThere = found.count == 1 && (found[0] == expected || expected.hasPrefix(found[0] + "["))
+        #expect(isThere, "expected \(expected), found \(changes)")
+      } else {
+        #expect(found.isEmpty, "\(changes)")
+      }
     }
     #expect(pairs.count == 2, "a case has one reading before the change and one after")
   }
@@ -59,7 +65,8 @@ struct AWSPairTests {
 
   private static func setPaths(_ attributes: [AttributeMapping], below prefix: String) -> [String] {
     attributes.flatMap { attribute in
-      (attribute.isSet ? [prefix + attribute.name] : []) + setPaths(attribute.nested, below: prefix + attribute.name + ".")
+      (attribute.isSet ? [prefix + attribute.name] : [])
+        + setPaths(attribute.nested, below: prefix + attribute.name + ".")
     }
   }
 

@@ -35,7 +35,8 @@ enum AWSPairs {
     FileManager.default.isExecutableFile(atPath: interpreter.path)
       && FileManager.default.fileExists(
         atPath: root.appending(path: ".venv/installed.txt").path)
-      && (try? String(contentsOf: root.appending(path: ".venv/installed.txt"), encoding: .utf8).contains("moto")) == true
+      && (try? String(contentsOf: root.appending(path: ".venv/installed.txt"), encoding: .utf8).contains("moto"))
+        == true
   }
 
   /// All pairs by Terraform type, made once for all tests.

@@ -51,8 +51,9 @@ def by_name_rule(schema):
 
 
 class AttributeCompiler:
-    def __init__(self, cloud, detail_keys, structures, faults):
+    def __init__(self, cloud, detail_keys, structures, nested, faults):
         self.cloud = cloud
+        self.nested = nested
         self.detail_keys = detail_keys
         self.structures = structures
         self.faults = faults
@@ -142,6 +143,7 @@ class AttributeCompiler:
             if name not in schema:
                 self.faults.add(place, f"`{name}` is no attribute of the block in the provider's schema")
                 continue
+            entry = {**entry, **self.nested.get(name, {}), **self.nested.get(f"{attribute['tf']}.{name}", {})}
             inner = self.compile(entry, schema[name], f"{place}.{name}")
             if inner:
                 compiled.append(inner)

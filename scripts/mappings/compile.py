@@ -152,14 +152,18 @@ class TypeCompiler:
         schema = self.schemas[entry["terraform_type"]]
         changes = dict(change.get("attributes", {}))
         excluded = set(entry["compare_excluded"]) - IDENTITY_ATTRIBUTES
-        compiler = AttributeCompiler(self.cloud, self.keys, self.structures, self.faults)
+        # Tags are given by their own rule.
+        excluded |= {(self._tags(entry) or {}).get("as", "tags")}
+        compiler = AttributeCompiler(
+            self.cloud, self.keys, self.structures, self.overrides.get("nested", {}), self.faults
+        )
         listed = [(attribute["tf"], attribute) for attribute in entry["attributes"]]
         listed += [(name, {"tf": name}) for name in changes if name not in {name for name, _ in listed}]
         result = []
         for name, attribute in listed:
             place = f"{self.place} {name}"
             update = changes.get(name, {})
-            if update is None or name in excluded or name in (entry.get("tags") or {}).get("as", ""):
+            if update is None or name in excluded:
                 continue
             if name not in schema:
                 self.faults.add(place, "is not in the provider's schema")

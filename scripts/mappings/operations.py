@@ -48,6 +48,7 @@ OPERATIONS = {
     "int": ("", 3),
     "bool": ("", 3),
     "string": ("", 3),
+    "octal": ("", 3),
     "sg_rules": ("", 3),
     "json": ("", 4),
     "set": ("", 5),

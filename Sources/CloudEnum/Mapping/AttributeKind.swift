@@ -14,28 +14,34 @@ enum AttributeKind: String, Hashable, Sendable, CaseIterable {
   case any = "a"
   case block
 
-  /// The value in the kind's own form; what can't be converted stays as it is.
-  func conform(_ value: JSONValue) -> JSONValue {
+  /// The value in the kind's own form: numbers and booleans from their text where the text is one.
+  ///
+  /// Nil for a value that can't be one of this kind, such as a map for a number: it was not understood, hence not
+  /// read.
+  func conform(_ value: JSONValue) -> JSONValue? {
     if case .null = value { return value }
     switch self {
-    case .string: return Self.single(value).scalarText.map(JSONValue.string) ?? value
-    case .number:
-      let single = Self.single(value)
-      return ScalarTransform.number(single).map(JSONValue.number) ?? single
-    case .bool:
-      let single = Self.single(value)
-      return ScalarTransform.flag(single).map(JSONValue.bool) ?? single
-    case .list, .set: return .array(value.asList.map { $0.scalarText.map(JSONValue.string) ?? $0 })
+    case .string: return Self.single(value).flatMap(Self.text)
+    case .number: return Self.single(value).map { ScalarTransform.number($0).map(JSONValue.number) ?? $0 }
+    case .bool: return Self.single(value).map { ScalarTransform.flag($0).map(JSONValue.bool) ?? $0 }
+    case .list, .set: return .array(value.asList.map { Self.text($0) ?? $0 })
     case .numberList: return .array(value.asList.map { ScalarTransform.number($0).map(JSONValue.number) ?? $0 })
-    case .map:
-      return value.members.map { .object($0.mapValues { $0.scalarText.map(JSONValue.string) ?? $0 }) } ?? value
+    case .map: return value.members.map { .object($0.mapValues { Self.text($0) ?? $0 }) }
     case .any, .block: return value
     }
   }
 
-  /// The only element of a list of one, as batch calls for a single name answer; null of an empty list.
-  private static func single(_ value: JSONValue) -> JSONValue {
-    guard case .array(let elements) = value else { return value }
-    return elements.count > 1 ? value : elements.first ?? .null
+  private static func text(_ value: JSONValue) -> JSONValue? {
+    if case .null = value { return value }
+    return value.scalarText.map(JSONValue.string)
+  }
+
+  /// The scalar itself, or the only element of a list, as batch calls for a single name answer; null of an empty list.
+  private static func single(_ value: JSONValue) -> JSONValue? {
+    switch value {
+    case .array(let elements): elements.count > 1 ? nil : elements.first.map { single($0) } ?? .null
+    case .object: nil
+    case .null, .bool, .number, .string: value
+    }
   }
 }

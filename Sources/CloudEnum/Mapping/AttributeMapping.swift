@@ -74,7 +74,8 @@ struct AttributeSource: Hashable, Sendable {
       for path in paths {
         switch path.value(in: scope) {
         case nil: continue
-        case .null?, .array([])? where paths.count > 1: isNull = true
+        case .null?: isNull = true
+        case .array([])? where paths.count > 1: isNull = true
         case let found?: return (found, true)
         }
       }

@@ -70,7 +70,9 @@ extension ResourceMapping {
   ) -> [String: JSONValue] {
     var properties: [String: JSONValue] = [:]
     if let id { properties["id"] = .string(id) }
-    if let attribute = tagRule?.attribute, let tags { properties[attribute] = .object(tags.mapValues(JSONValue.string)) }
+    if let attribute = tagRule?.attribute, let tags {
+      properties[attribute] = .object(tags.mapValues(JSONValue.string))
+    }
     for attribute in attributes {
       if let value = attribute.value(in: scope, side: side) { properties[attribute.name] = value }
     }

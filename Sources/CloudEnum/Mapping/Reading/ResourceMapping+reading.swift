@@ -20,7 +20,9 @@ extension ResourceMapping {
     tagRule = try reader.tagRule("tags")
     managerRules = try reader.managerRules("managed_by")
     var attributes: [AttributeMapping] = []
-    for entry in try MappingDataReader.list(reader.required("attributes")) { attributes.append(try AttributeMapping(entry)) }
+    for entry in try MappingDataReader.list(reader.required("attributes")) {
+      attributes.append(try AttributeMapping(entry))
+    }
     self.attributes = attributes
   }
 }

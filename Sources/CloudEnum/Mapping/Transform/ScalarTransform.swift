@@ -12,6 +12,8 @@ enum ScalarTransform: Hashable, Sendable {
   case integer
   case boolean
   case string
+  /// A file mode as Kubernetes' provider stores it: 420 to `0644`.
+  case octal
 
   init?(_ name: String, _ argument: String?) {
     let words = argument?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
@@ -32,6 +34,7 @@ enum ScalarTransform: Hashable, Sendable {
     case ("int", nil): self = .integer
     case ("bool", nil): self = .boolean
     case ("string", nil): self = .string
+    case ("octal", nil): self = .octal
     default: return nil
     }
   }
@@ -61,6 +64,7 @@ enum ScalarTransform: Hashable, Sendable {
     case .integer: Self.number(value).map(JSONValue.number) ?? value
     case .boolean: Self.flag(value).map(JSONValue.bool) ?? value
     case .string: value.scalarText.map(JSONValue.string) ?? value
+    case .octal: Self.number(value)?.int.map { .string("0" + String($0, radix: 8)) } ?? value
     }
   }
 

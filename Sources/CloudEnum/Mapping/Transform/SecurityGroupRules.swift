@@ -66,7 +66,8 @@ struct SecurityGroupRules {
     return .object([
       "protocol": .string(key.transport), "from_port": key.fromPort, "to_port": key.toPort,
       "description": .string(key.description), "cidr_blocks": texts(rule.ipv4), "ipv6_cidr_blocks": texts(rule.ipv6),
-      "prefix_list_ids": texts(rule.prefixLists), "security_groups": texts(rule.groups), "self": .bool(rule.includesItself),
+      "prefix_list_ids": texts(rule.prefixLists), "security_groups": texts(rule.groups),
+      "self": .bool(rule.includesItself),
     ])
   }
 }

@@ -81,7 +81,9 @@ enum TextTransform: Hashable, Sendable {
   private static func segment(of text: String, after name: String) -> String? {
     let segments = text.split(separator: "/", omittingEmptySubsequences: false)
     let wanted = name.lowercased()
-    guard let place = segments.firstIndex(where: { $0 == name }) ?? segments.firstIndex(where: { $0.lowercased() == wanted }),
+    guard
+      let place = segments.firstIndex(where: { $0 == name })
+        ?? segments.firstIndex(where: { $0.lowercased() == wanted }),
       place + 1 < segments.count
     else { return nil }
     return String(segments[place + 1])
@@ -91,7 +93,9 @@ enum TextTransform: Hashable, Sendable {
     if let exact = text.firstRange(of: marker) { return exact }
     let folded = text.lowercased()
     // Offsets carry over only when folding changed no lengths.
-    guard folded.utf8.count == text.utf8.count, let found = folded.firstRange(of: marker.lowercased()) else { return nil }
+    guard folded.utf8.count == text.utf8.count, let found = folded.firstRange(of: marker.lowercased()) else {
+      return nil
+    }
     let start = folded.utf8.distance(from: folded.startIndex, to: found.lowerBound)
     let length = folded.utf8.distance(from: found.lowerBound, to: found.upperBound)
     let lower = text.utf8.index(text.startIndex, offsetBy: start)
