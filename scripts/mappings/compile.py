@@ -87,7 +87,7 @@ class TypeCompiler:
         """Google's templates name Terraform attributes; ids hold the last segment of each."""
         attribute = next((item for item in self.entry["attributes"] if item["tf"] == name), None)
         if name == "location" and (not attribute or not attribute.get("from")):
-            source = "selfLink" if name_starts_with_host(self.entry) else "name"
+            source = "selfLink" if has_self_link(self.entry) else "name"
             return {"from": source, "do": ["segment_after:locations"]}
         if not attribute:
             return {"from": name}
@@ -218,8 +218,7 @@ def _field(name, field):
     return result
 
 
-def name_starts_with_host(entry):
+def has_self_link(entry):
     """Whether the API gives self links for the type: then `name` is short."""
-    return any(attribute.get("from") == "selfLink" for attribute in entry["attributes"]) or entry["list"]["service"] in (
-        "container", "compute", "sqladmin",
-    )
+    has_link = any(attribute.get("from") == "selfLink" for attribute in entry["attributes"])
+    return has_link or entry["list"]["service"] in ("container", "compute", "sqladmin")

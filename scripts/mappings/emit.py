@@ -60,7 +60,7 @@ def summary(clouds):
         attributes = [attribute for entry in data["types"] for attribute in entry["attributes"]]
         unverified = sum("unverified" in attribute for attribute in attributes)
         lines.append(
-            f"{cloud:10} {len(data['types']):3} types {len(attributes):5} attributes {_count(attributes):5} with nested "
-            f"{unverified:3} unverified {len(as_json(data)) // 1024:4} KiB"
+            f"{cloud:10} {len(data['types']):3} types {len(attributes):5} attributes"
+            f" {_count(attributes):5} with nested {unverified:3} unverified {len(as_json(data)) // 1024:4} KiB"
         )
     return "\n".join(lines)

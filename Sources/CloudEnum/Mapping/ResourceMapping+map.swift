@@ -41,7 +41,7 @@ extension ResourceMapping {
       writer.member("region", regionRule?.text(in: scope))
       writer.member("name", name)
       if let tags { writer.member("tags", .object(tags.mapValues(JSONValue.string))) }
-      if let manager = manager(of: object) { writer.member("managed_by", manager) }
+      if let maker = maker(of: object) { writer.member("managed_by", maker) }
       let properties = properties(in: scope, side: side, id: id, tags: tags)
       writer.member("properties", .object(properties))
       let unread = unreadPaths(in: properties, side: side)
@@ -61,8 +61,8 @@ extension ResourceMapping {
     }
   }
 
-  private func manager(of object: MappedObject) -> String? {
-    managerRules.first { rule in rule.conditions.allSatisfy { $0.holds(object) } }?.manager
+  private func maker(of object: MappedObject) -> String? {
+    makerRules.first { rule in rule.conditions.allSatisfy { $0.holds(object) } }?.maker
   }
 
   private func properties(

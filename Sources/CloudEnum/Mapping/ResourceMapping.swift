@@ -53,7 +53,7 @@ public struct ResourceMapping: Hashable, Sendable {
   let nameRule: NameRule
   let regionRule: TextRule?
   let tagRule: TagRule?
-  let managerRules: [ManagerRule]
+  let makerRules: [MakerRule]
 
   /// Whether this cloud object is one of this Terraform type: several types may share one cloud type, and some
   /// objects count as gone.

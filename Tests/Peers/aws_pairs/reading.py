@@ -119,7 +119,11 @@ class Reader:
         if text.startswith("'") and text.endswith("'"):
             return text[1:-1]
         if text.startswith("["):
-            return ast.literal_eval(re.sub(r"(?<!')(?<=\[)([A-Za-z@]\w*)(?=\])", lambda name: repr(self._argument(name[1], item, details, current)), text))
+
+            def named(name):
+                return repr(self._argument(name[1], item, details, current))
+
+            return ast.literal_eval(re.sub(r"(?<=\[)([A-Za-z@]\w*)(?=\])", named, text))
         function = re.fullmatch(r"(\w+)\((.+?)(?:, '(.+)')?\)", text)
         if function:
             inner = self._argument(function[2], item, details, current)

@@ -39,11 +39,11 @@ extension MappingDataReader {
       attribute: try reader.optionalString("as"))
   }
 
-  func managerRules(_ key: String) throws(MappingError) -> [ManagerRule] {
-    var rules: [ManagerRule] = []
+  func makerRules(_ key: String) throws(MappingError) -> [MakerRule] {
+    var rules: [MakerRule] = []
     for entry in try list(key) {
       let reader = MappingDataReader(view: entry)
-      rules.append(ManagerRule(manager: try reader.string("by"), conditions: try reader.conditions("all")))
+      rules.append(MakerRule(maker: try reader.string("by"), conditions: try reader.conditions("all")))
     }
     return rules
   }

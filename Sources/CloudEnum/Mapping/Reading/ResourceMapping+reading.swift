@@ -18,7 +18,7 @@ extension ResourceMapping {
     nameRule = try reader.nameRule("name")
     regionRule = try reader.rule("region")
     tagRule = try reader.tagRule("tags")
-    managerRules = try reader.managerRules("managed_by")
+    makerRules = try reader.makerRules("managed_by")
     var attributes: [AttributeMapping] = []
     for entry in try MappingDataReader.list(reader.required("attributes")) {
       attributes.append(try AttributeMapping(entry))

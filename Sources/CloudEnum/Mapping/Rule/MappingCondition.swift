@@ -75,7 +75,7 @@ struct MappedObject {
 }
 
 /// Who made an object, when all conditions hold.
-struct ManagerRule: Hashable, Sendable {
-  let manager: String
+struct MakerRule: Hashable, Sendable {
+  let maker: String
   let conditions: [MappingCondition]
 }

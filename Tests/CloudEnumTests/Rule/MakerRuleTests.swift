@@ -3,7 +3,7 @@ import DriftModels
 import Testing
 
 @Suite("Who made an object, and which type it is of")
-struct ManagerRuleTests {
+struct MakerRuleTests {
   @Test(
     "a sign in the answer tells the maker",
     arguments: [
