@@ -63,6 +63,9 @@ def main():
     if options.shown:
         print(emit.committed(options.shown))
         return 0
+    if options.check and not options.reference.is_dir():
+        print(f"{options.reference}: no such folder; the mapping data are taken as they are")
+        return 0
     faults = Faults()
     clouds = {cloud: compile_cloud(cloud, options.reference, faults) for cloud in reference.CLOUDS}
     if faults:

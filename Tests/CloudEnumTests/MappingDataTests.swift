@@ -35,26 +35,26 @@ struct MappingDataTests {
     arguments: [
       (
         ("\"terraform\":\"acme_box\"", "\"terraform\":7"),
-        "types[0].terraform: wrong type: expected a string, found a number"
+        "wrong type: types[0].terraform: expected a string, found a number"
       ),
-      (("\"provider\":\"Acme/Box\",", ""), "types[0]: missing key \"provider\""),
-      (("\"scope\":\"global\"", "\"scope\":\"lunar\""), "types[0].scope: expected one of regional, global"),
-      (("\"from\":[\"size\"]", "\"from\":[\"size..x\"]"), "types[0].attributes[0].from[0]: \"size..x\" is no path"),
+      (("\"provider\":\"Acme/Box\",", ""), "missing key: types[0]: \"provider\" is not there"),
+      (("\"scope\":\"global\"", "\"scope\":\"lunar\""), "unknown word: types[0].scope: expected one of regional, global"),
+      (("\"from\":[\"size\"]", "\"from\":[\"size..x\"]"), "malformed path: types[0].attributes[0].from[0]: \"size..x\""),
       (
         ("\"from\":[\"size\"]", "\"from\":\"size\""),
-        "types[0].attributes[0].from: wrong type: expected an array, found a string"
+        "wrong type: types[0].attributes[0].from: expected an array, found a string"
       ),
-      (("\"do\":[\"int\"]", "\"do\":[\"integer\"]"), "types[0].attributes[0].do[0]: \"integer\" is no transform"),
-      (("\"type\":\"n\"", "\"type\":\"number\""), "types[0].attributes[0].type: expected one of s, n"),
-      (("{\"from\":\"id\"}", "{\"path\":\"id\"}"), "types[0].id[0][1]: missing key \"from\""),
+      (("\"do\":[\"int\"]", "\"do\":[\"integer\"]"), "unknown transform: types[0].attributes[0].do[0]: \"integer\""),
+      (("\"type\":\"n\"", "\"type\":\"number\""), "unknown word: types[0].attributes[0].type: expected one of s, n"),
+      (("{\"from\":\"id\"}", "{\"path\":\"id\"}"), "missing key: types[0].id[0][1]: \"from\" is not there"),
       (
         ("\"calls\":{}", "\"calls\":{},\"tags\":{\"from\":\"t\",\"shape\":\"round\"}"),
-        "types[0].tags.shape: expected one of kv"
+        "unknown word: types[0].tags.shape: expected one of kv"
       ),
-      (("\"calls\":{}", "\"calls\":{},\"select\":[{\"from\":\"a\"}]"), "types[0].select[0]: missing key \"exists\""),
+      (("\"calls\":{}", "\"calls\":{},\"select\":[{\"from\":\"a\"}]"), "missing key: types[0].select[0]: \"exists\" is not there"),
       (
         ("\"calls\":{}", "\"calls\":{},\"managed_by\":[{\"by\":\"x\",\"all\":[{\"is\":[\"a\"]}]}]"),
-        "types[0].managed_by[0].all[0]: missing key \"from\""
+        "missing key: types[0].managed_by[0].all[0]: \"from\" is not there"
       ),
     ])
   func faults(_ change: (String, String), _ message: String) throws {

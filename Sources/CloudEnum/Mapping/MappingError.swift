@@ -15,13 +15,13 @@ public enum MappingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The answer holds nothing that identifies the object.
   case noIdentity(terraformType: String)
 
-  /// One line: place and cause.
+  /// One line: the sort of fault, its place, the cause.
   public var description: String {
     switch self {
     case .data(let error): error.description
-    case .invalidPath(let text, let place): "\(place): \"\(text)\" is no path"
-    case .invalidTransform(let text, let place): "\(place): \"\(text)\" is no transform"
-    case .unknownWord(let word, let expected, let place): "\(place): expected \(expected), found \"\(word)\""
+    case .invalidPath(let text, let place): "malformed path: \(place): \"\(text)\""
+    case .invalidTransform(let text, let place): "unknown transform: \(place): \"\(text)\""
+    case .unknownWord(let word, let expected, let place): "unknown word: \(place): expected \(expected), found \"\(word)\""
     case .noMappings(let cloud): "no mappings for cloud \"\(cloud.rawValue)\""
     case .noIdentity(let type): "\(type): the answer holds no id"
     }
