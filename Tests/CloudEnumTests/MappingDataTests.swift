@@ -38,8 +38,13 @@ struct MappingDataTests {
         "wrong type: types[0].terraform: expected a string, found a number"
       ),
       (("\"provider\":\"Acme/Box\",", ""), "missing key: types[0]: \"provider\" is not there"),
-      (("\"scope\":\"global\"", "\"scope\":\"lunar\""), "unknown word: types[0].scope: expected one of regional, global"),
-      (("\"from\":[\"size\"]", "\"from\":[\"size..x\"]"), "malformed path: types[0].attributes[0].from[0]: \"size..x\""),
+      (
+        ("\"scope\":\"global\"", "\"scope\":\"lunar\""),
+        "unknown word: types[0].scope: expected one of regional, global"
+      ),
+      (
+        ("\"from\":[\"size\"]", "\"from\":[\"size..x\"]"), "malformed path: types[0].attributes[0].from[0]: \"size..x\""
+      ),
       (
         ("\"from\":[\"size\"]", "\"from\":\"size\""),
         "wrong type: types[0].attributes[0].from: expected an array, found a string"
@@ -51,7 +56,10 @@ struct MappingDataTests {
         ("\"calls\":{}", "\"calls\":{},\"tags\":{\"from\":\"t\",\"shape\":\"round\"}"),
         "unknown word: types[0].tags.shape: expected one of kv"
       ),
-      (("\"calls\":{}", "\"calls\":{},\"select\":[{\"from\":\"a\"}]"), "missing key: types[0].select[0]: \"exists\" is not there"),
+      (
+        ("\"calls\":{}", "\"calls\":{},\"select\":[{\"from\":\"a\"}]"),
+        "missing key: types[0].select[0]: \"exists\" is not there"
+      ),
       (
         ("\"calls\":{}", "\"calls\":{},\"managed_by\":[{\"by\":\"x\",\"all\":[{\"is\":[\"a\"]}]}]"),
         "missing key: types[0].managed_by[0].all[0]: \"from\" is not there"

@@ -21,7 +21,8 @@ public enum MappingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .data(let error): error.description
     case .invalidPath(let text, let place): "malformed path: \(place): \"\(text)\""
     case .invalidTransform(let text, let place): "unknown transform: \(place): \"\(text)\""
-    case .unknownWord(let word, let expected, let place): "unknown word: \(place): expected \(expected), found \"\(word)\""
+    case .unknownWord(let word, let expected, let place):
+      "unknown word: \(place): expected \(expected), found \"\(word)\""
     case .noMappings(let cloud): "no mappings for cloud \"\(cloud.rawValue)\""
     case .noIdentity(let type): "\(type): the answer holds no id"
     }
