@@ -20,16 +20,11 @@ let package = Package(
     .library(name: "DriftModels", targets: ["DriftModels"]),
     .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
-    .library(name: "Storage", targets: ["Storage"]),
-    .library(name: "StorageConformance", targets: ["StorageConformance"]),
-    .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
     .executable(name: "drift-report", targets: ["drift-report"]),
-    .executable(name: "plan-summary", targets: ["plan-summary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CJSONScan"),
@@ -38,16 +33,6 @@ let package = Package(
     .target(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
-    .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
-      swiftSettings: settings),
-    .target(
-      name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
-      exclude: ["VERSION"], swiftSettings: settings),
-    .target(
-      name: "StorageSQLite",
-      dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
-      path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -59,30 +44,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/drift-report", swiftSettings: settings),
-    .executableTarget(
-      name: "plan-summary",
-      dependencies: [
-        "DriftModels", "PlanParser", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Examples/plan-summary", swiftSettings: settings),
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting", swiftSettings: settings),
-    .testTarget(
-      name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
-      swiftSettings: settings),
     .testTarget(
       name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "DriftReportTests", dependencies: ["drift-report", "DriftModels", "ProgramTesting"],
       swiftSettings: settings),
-    .testTarget(
-      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "PlanSummaryTests", dependencies: ["plan-summary", "ProgramTesting"], exclude: ["Golden"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
-      exclude: ["Golden"], swiftSettings: settings),
   ]
 )
