@@ -22,7 +22,7 @@ public struct RuleRegistry: Sendable {
 
   /// The rules of this library.
   public static let standard = RuleRegistry(
-    AWSRules.all + AzureRules.all + GenericRules.all, cloudMade: CloudMadeRules.all)
+    FormRules.all + AWSRules.all + AzureRules.all + GenericRules.all, cloudMade: CloudMadeRules.all)
 
   /// Takes a rule out; true when there was one with this id.
   @discardableResult
