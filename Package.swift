@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
     .library(name: "Workflows", targets: ["Workflows"]),
+    .library(name: "CloudEnum", targets: ["CloudEnum"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
@@ -47,6 +48,7 @@ let package = Package(
     .target(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
+    .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
       swiftSettings: settings),
@@ -123,6 +125,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
+    .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),
