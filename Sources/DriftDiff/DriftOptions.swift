@@ -25,13 +25,18 @@ public struct DriftOptions: Sendable {
   public var projectNumbers: [String: String]
   /// Values with a longer JSON text, in bytes, are given by SHA-256 and length. Default 4 KiB.
   public var longestValue: Int
+  /// What is known beside the two sides.
+  public var facts: DriftFacts
+  /// Readers of YAML and XML texts.
+  public var readers: TextReaders
 
   /// The defaults: all standard rules, no matched items, import blocks, everything in scope.
   public init(
     rules: RuleRegistry = .standard, includesMatched: Bool = false, includesImportBlocks: Bool = true,
     includesManagedElsewhere: Bool = false, explains: Bool = false, regions: Set<String>? = nil,
     failedRegions: Set<String> = [], failedTypes: Set<String> = [], accounts: [CloudProviderKind: Set<String>] = [:],
-    projectNumbers: [String: String] = [:], longestValue: Int = 4_096
+    projectNumbers: [String: String] = [:], longestValue: Int = 4_096,
+    facts: DriftFacts = DriftFacts(), readers: TextReaders = TextReaders()
   ) {
     self.rules = rules
     self.includesMatched = includesMatched
@@ -44,5 +49,7 @@ public struct DriftOptions: Sendable {
     self.accounts = accounts
     self.projectNumbers = projectNumbers
     self.longestValue = longestValue
+    self.facts = facts
+    self.readers = readers
   }
 }

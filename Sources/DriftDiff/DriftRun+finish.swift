@@ -9,6 +9,9 @@ extension DriftRun {
   public consuming func finish(
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
+    others.isComplete = true
+    surroundings = ResourceSurroundings(options, others, identity.projects)
+    comparePostponed(latePair)
     pairLeftOvers(latePair)
     addMissing()
     addExtras()
@@ -24,6 +27,15 @@ extension DriftRun {
     }
     report.narrative = DriftNarrative.text(for: report)
     return report
+  }
+
+  private mutating func comparePostponed(_ latePair: (Int, LiveResource, Bool) -> Void) {
+    for (position, live) in postponed {
+      if case .matched(_, let changed) = compare(position, resource(position), live) {
+        latePair(position, live, changed)
+      }
+    }
+    postponed = []
   }
 
   private mutating func pairLeftOvers(_ latePair: (Int, LiveResource, Bool) -> Void) {
@@ -93,6 +105,6 @@ extension DriftRun {
   }
 
   private func isCloudMade(_ live: LiveResource) -> Bool {
-    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live) }
+    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live, surroundings) }
   }
 }

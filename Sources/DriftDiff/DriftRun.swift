@@ -39,10 +39,16 @@ public struct DriftRun {
   private(set) var liveTypes: Set<String> = []
   private var lastLiveType = ""
   private var index: IdentityIndex
-  private var identity: Identity
+  private(set) var identity: Identity
   private var otherIdentity: Identity
   private var ruleSets: [String: RuleSet] = [:]
   private let values: DriftValues
+  /// Other resources that rules read, as far as they have come.
+  var others: OtherResources
+  /// What rules see beside a pair; complete when the run finishes.
+  var surroundings: ResourceSurroundings
+  /// Pairs that can only be compared when all live resources are known.
+  var postponed: [(position: Int, live: LiveResource)] = []
 
   /// Looks at the declared side: managed instances, deposed objects included.
   @inlinable
@@ -66,7 +72,10 @@ public struct DriftRun {
     otherIdentity = identity
     index = IdentityIndex(count: count)
     marks = InstanceMarks(count: count)
+    others = OtherResources(reads: options.rules.reads)
+    surroundings = ResourceSurroundings(options, others, projects)
     claimAll(count, projects)
+    surroundings = ResourceSurroundings(options, others, identity.projects)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.
@@ -100,6 +109,7 @@ public struct DriftRun {
     marks = InstanceMarks(count: count)
     report = DriftReport()
     blockNames = BlockNames()
+    others = OtherResources(reads: options.rules.reads)
     claimAll(count, projects)
   }
 
@@ -117,6 +127,7 @@ public struct DriftRun {
     if options.includesImportBlocks, let name = resource.rootBlockName {
       blockNames.insert(type: resource.type, name: name)
     }
+    others.add(declared: resource, type: facts.canonical)
     // Without a full name it may still be found by a shorter one.
     guard identity.take(declared: resource.type, facts, attributes) else { return }
     let hash = identity.hash
@@ -156,6 +167,7 @@ public struct DriftRun {
       lastLiveType = type
       liveTypes.insert(facts.canonical)
     }
+    others.add(live: live, type: facts.canonical)
     guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
     else {
       return setAside(live)
@@ -179,7 +191,17 @@ public struct DriftRun {
     }
     marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
-    let comparison = ResourceComparison(match, live, rules: ruleSet(for: match.type), values: values)
+    return compare(position, match, live)
+  }
+
+  /// Compares the two sides of a pair and keeps what differs.
+  mutating func compare(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
+    let comparison = ResourceComparison(
+      match, live, rules: ruleSet(for: match.type), surroundings: surroundings, values: values)
+    if comparison.isPostponed, !surroundings.others.isComplete {
+      postponed.append((position, live.detached()))
+      return .unmatched
+    }
     if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
     if comparison.differences.isEmpty {

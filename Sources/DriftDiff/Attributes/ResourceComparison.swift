@@ -8,8 +8,13 @@ struct ResourceComparison {
   private(set) var applied: [String: Int] = [:]
   /// Whether the live side came without attributes, so that only tags, name and region could be compared.
   let isByIdentityOnly: Bool
+  /// Whether it has to be made again when all live resources are known.
+  private(set) var isPostponed = false
 
-  init(_ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, values: DriftValues) {
+  init(
+    _ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, surroundings: ResourceSurroundings,
+    values: DriftValues
+  ) {
     let properties = live.properties.flatMap { $0.count == 0 ? nil : $0 }
     isByIdentityOnly = properties == nil
     guard let attributes = declared.attributes else { return }
@@ -19,14 +24,20 @@ struct ResourceComparison {
         comparison
         ?? AttributeComparison(
           ComparisonContext(
-            type: declared.type, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
-            values: values))
-      body(&started, AttributePlace(name, of: declared.sensitivity))
+            declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
+            surroundings: surroundings, values: values))
+      body(&started, AttributePlace(name, of: declared))
       comparison = started
     }
     if let properties {
       attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
         compare(name.description) { $0.visit($1, mine, theirs) }
+      }
+      let renames = NormalisationRule.schemaVersion.id
+      if rules.inherent.contains(renames) {
+        AttributeRenames.forEach(type: declared.type, declared: attributes, live: properties) { name, mine, theirs in
+          compare(name) { $0.visitRenamed($1, mine, theirs, rule: renames) }
+        }
       }
     } else {
       Self.compareHead(attributes, live, compare)
@@ -35,6 +46,19 @@ struct ResourceComparison {
     guard let comparison else { return }
     differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
     applied = comparison.applied
+    leaveOutIgnored(declared, rules, surroundings.facts)
+    isPostponed = comparison.isPostponed
+  }
+
+  /// After the comparison, so that what was left out can be counted.
+  private mutating func leaveOutIgnored(_ declared: DeclaredResource, _ rules: RuleSet, _ facts: DriftFacts) {
+    let id = NormalisationRule.ignoreChanges.id
+    guard !differences.isEmpty, rules.inherent.contains(id), let ignored = IgnoredChanges(facts, for: declared) else {
+      return
+    }
+    let before = differences.count
+    differences.removeAll { ignored.covers($0.path) }
+    if differences.count < before { applied[id, default: 0] += before - differences.count }
   }
 
   private typealias Comparing = (String, (inout AttributeComparison, AttributePlace) -> Void) -> Void

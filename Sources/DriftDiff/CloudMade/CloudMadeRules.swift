@@ -2,7 +2,7 @@ import DriftModels
 
 /// The rules of this library about what clouds make by themselves.
 enum CloudMadeRules {
-  static let all: [CloudMadeRule] = aws + google + azure + kubernetes + [.managedBy]
+  static let all: [CloudMadeRule] = aws + awsStock + awsOwned + google + azure + kubernetes + [.managedBy]
 }
 
 extension CloudMadeRule {
@@ -18,6 +18,8 @@ extension CloudMadeRule {
     id: "generic.managed-by", summary: "The inventory names a controller or service that made the resource.",
     source: "live inventory format, managed_by"
   ) { resource in
-    resource.managedBy.map { !tools.contains($0.lowercased()) } ?? false
+    // Azure writes there which machine a disk is attached to, whoever made the disk.
+    guard let owner = resource.managedBy, resource.type != "azurerm_managed_disk" else { return false }
+    return !tools.contains(owner.lowercased())
   }
 }

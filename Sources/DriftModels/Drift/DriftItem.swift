@@ -41,4 +41,9 @@ public struct DriftItem: Hashable, Sendable {
     self.importBlock = importBlock
     self.remediation = remediation
   }
+
+  /// Whether a known actor changed it within declared limits, and nothing else did; never so from a high level upwards.
+  public var isNoise: Bool {
+    kind == .changed && riskLevel < .high && !changes.isEmpty && changes.allSatisfy(\.isNoise)
+  }
 }

@@ -6,42 +6,17 @@ extension NormalisationRule {
     id: "generic.false-zero-default", summary: "Nothing equals false or 0 where that is the documented default.",
     source: "provider documentation, argument references"
   ) { pair in
-    guard FalseOrZero.isDefault(pair.name, type: pair.type) else { return .undecided }
+    guard FalseOrZero.isDefault(pair) else { return .undecided }
     return FalseOrZero.isNothing(pair.declared) && FalseOrZero.isNothing(pair.live) ? .equal : .undecided
   }
 }
 
-extension NormalisationRule {
-  /// `generic.provider-default`
-  static let providerDefault = NormalisationRule(
-    id: "generic.provider-default", summary: "Nothing equals the documented default of an argument.",
-    source: "provider documentation, argument references"
-  ) { pair in
-    guard let value = ProviderDefaults.value(of: pair.name, type: pair.type),
-      Emptiness.isNothing(pair.declared) != Emptiness.isNothing(pair.live),
-      let given = Emptiness.isNothing(pair.declared) ? pair.live : pair.declared
-    else { return .undecided }
-    return given.value == value ? .equal : .undecided
-  }
-}
-
-/// Arguments whose default is neither nothing nor `false` nor 0.
-enum ProviderDefaults {
-  static func value(of name: String, type: String) -> JSONValue? { byType[type]?[name] }
-
-  private static let byType: [String: [String: JSONValue]] = [
-    "aws_cloudwatch_event_rule": ["event_bus_name": "default"],
-    "aws_iam_role": ["max_session_duration": 3_600, "path": "/"],
-    "aws_instance": ["tenancy": "default"],
-    "aws_lb": ["idle_timeout": 60, "ip_address_type": "ipv4"],
-    "aws_lb_target_group": ["deregistration_delay": 300],
-    "aws_vpc": ["enable_dns_support": true, "instance_tenancy": "default"],
-  ]
-}
-
 /// Arguments whose default is `false` or 0.
 enum FalseOrZero {
-  static func isDefault(_ name: String, type: String) -> Bool { byType[type]?.contains(name) == true }
+  static func isDefault(_ pair: AttributePair) -> Bool {
+    if byType[pair.type]?.contains(pair.name) == true { return true }
+    return [false, 0].contains(DefaultValues.of(pair.pattern, type: pair.type))
+  }
 
   /// Whether a value is nothing, `false` or 0, in any spelling.
   static func isNothing(_ view: JSONView?) -> Bool {

@@ -3,6 +3,7 @@ enum SetAttributes {
   static func contains(_ pair: AttributePair) -> Bool {
     guard pair.isListPair else { return false }
     if byType[pair.type]?.contains(pair.name) == true { return true }
+    if ProviderTables.sets[pair.type]?.contains(pair.pattern) == true { return true }
     return everywhere.contains(pair.name) && clouds.contains(where: pair.type.hasPrefix)
   }
 

@@ -18,6 +18,8 @@ enum SkippedNames {
     if pair.isTopLevel {
       if pair.name == "status" { return !settableStatus.contains(pair.type) }
       return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
+        || ProviderTables.computed[pair.type]?.contains(pair.name) == true
+          && !AttributeRenames.isNewName(pair.name, type: pair.type)
     }
     guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
       return false
@@ -36,10 +38,10 @@ enum SkippedNames {
   private static let clientOnlyByType: [String: Set<String>] = [
     "aws_ecs_service": ["force_new_deployment", "triggers"],
     "aws_kms_key": ["bypass_policy_lockout_safety_check", "deletion_window_in_days"],
-    "aws_lambda_function": [
-      "filename", "publish", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash",
-    ],
-    "aws_lambda_layer_version": ["filename", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash"],
+    "aws_api_gateway_deployment": ["stage_description", "stage_name", "triggers", "variables"],
+    "aws_apigatewayv2_deployment": ["triggers"],
+    "aws_lambda_function": ["filename", "publish", "s3_bucket", "s3_key", "s3_object_version"],
+    "aws_lambda_layer_version": ["filename", "s3_bucket", "s3_key", "s3_object_version"],
     "aws_secretsmanager_secret": ["recovery_window_in_days", "force_overwrite_replica_secret"],
     "google_compute_instance": ["desired_status"],
     "google_container_cluster": ["deletion_protection", "remove_default_node_pool"],
