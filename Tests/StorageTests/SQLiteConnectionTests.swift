@@ -13,11 +13,11 @@ struct SQLiteConnectionTests {
       let connection = try await SQLiteConnection.openWriter(
         path: directory + "/a.db", configuration: SQLiteConfiguration(busyTimeout: .milliseconds(1_500)))
       let settings = try await connection.run { database in
-        try ["foreign_keys", "synchronous", "busy_timeout", "trusted_schema"].map {
+        try ["foreign_keys", "synchronous", "busy_timeout", "trusted_schema", "page_size"].map {
           try database.integer("PRAGMA \($0)")
         }
       }
-      #expect(settings == [1, 2, 1_500, 0])
+      #expect(settings == [1, 2, 1_500, 0, 8_192])
       let mode = try await connection.run { try $0.first("PRAGMA journal_mode") { try $0.text() } }
       #expect(mode == "wal")
       connection.close()

@@ -71,6 +71,9 @@ final class SQLiteConnection: Sendable {
   ) async throws(StorageError) -> SQLiteConnection {
     var settings = commonSettings(configuration)
     settings.journalMode = .wal
+    // Counts for a new file only. States and analyses are megabytes in one row: with pages of 4 KiB, writing 26 MB
+    // took 0.115 s of processor time, with these 0.065 s.
+    settings.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 8192") }
     let connection = try open(path: path, settings: settings)
     // GRDB lowers this as it turns write-ahead logging on, after all its hooks; what has been committed, audit events
     // among it, must outlive a power cut.
