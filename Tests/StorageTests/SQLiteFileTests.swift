@@ -140,8 +140,9 @@ struct SQLiteFileTests {
       let first = try await SQLiteDatabase.open(path: path)
       try await first.write { try await $0.platform.organizations.insert(Self.organization("x")) }
       try await first.close()
-      let pageSize = 4_096
       var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      // Bytes 16 and 17 of the file's header (SQLite file format, section 1.3.2).
+      let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
       // The pages of the schema have to stay readable, or opening would fail first.
       let schemaPages = try await Self.schemaPages(path)
       for page in 0..<bytes.count / pageSize where !schemaPages.contains(page + 1) {
