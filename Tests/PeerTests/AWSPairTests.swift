@@ -39,42 +39,8 @@ struct AWSPairTests {
     let live = try mapping.map(item: pair.item, details: pair.details, context: context(pair.context))
     let declared = DeclaredResource(
       address: try ResourceAddress("\(pair.terraformType).pair"), attributes: pair.state)
-    var rules = RuleRegistry.standard
-    rules.add(unreadRule(live))
-    rules.add(setRule(mapping))
     return DriftDiff.compute(
-      declared: [declared], live: [live], options: DriftOptions(rules: rules, includesManagedElsewhere: true))
-  }
-
-  /// What the mapping says it did not read can't differ.
-  private static func unreadRule(_ live: LiveResource) -> NormalisationRule {
-    let unread = Set(live.unread?.elements?.compactMap(\.string) ?? [])
-    return NormalisationRule(id: "pairs.unread", summary: "Not read.", source: "mapping") { pair in
-      pair.live == nil && unread.contains(names(pair.path)) ? .equal : .undecided
-    }
-  }
-
-  /// What the provider's schema makes a set has no order.
-  private static func setRule(_ mapping: ResourceMapping) -> NormalisationRule {
-    let sets = Set(setPaths(mapping.attributes, below: ""))
-    return NormalisationRule(id: "pairs.sets", summary: "Sets have no order.", source: "provider schema") { pair in
-      guard pair.declared?.kind == .array, pair.live?.kind == .array else { return .undecided }
-      return sets.contains(names(pair.path)) ? .compareAsSets : .undecided
-    }
-  }
-
-  private static func setPaths(_ attributes: [AttributeMapping], below prefix: String) -> [String] {
-    attributes.flatMap { attribute in
-      (attribute.isSet ? [prefix + attribute.name] : [])
-        + setPaths(attribute.nested, below: prefix + attribute.name + ".")
-    }
-  }
-
-  private static func names(_ path: [JSONPathStep]) -> String {
-    path.compactMap { step in
-      if case .key(let name) = step { return name }
-      return nil
-    }.joined(separator: ".")
+      declared: [declared], live: [live], options: DriftOptions(includesManagedElsewhere: true))
   }
 
   private static func context(_ view: JSONView) -> MappingContext {

@@ -9,6 +9,13 @@ struct ComparisonContext {
   let liveRoot: JSONView
   let surroundings: ResourceSurroundings
   let values: DriftValues
+  /// Where the live side was not read, as paths without positions.
+  let unread: Set<String>
+
+  /// Whether nothing at a place only means that nobody looked there.
+  func isUnread(_ place: AttributePlace) -> Bool {
+    !unread.isEmpty && unread.contains(place.path.pattern)
+  }
 
   func pair(_ place: AttributePlace, _ mine: JSONView?, _ theirs: JSONView?) -> AttributePair {
     AttributePair(
@@ -48,6 +55,7 @@ struct AttributeComparison {
   mutating func judge(
     _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String?, from first: Int = 0
   ) {
+    if live == nil, context.isUnread(place) { return note(NormalisationRule.notEnrichedID) }
     let pair = context.pair(place, declared, live)
     let rules = context.rules.attributes
     for index in first..<rules.count {

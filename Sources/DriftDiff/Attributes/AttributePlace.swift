@@ -53,3 +53,8 @@ struct AttributePlace {
       }
   }
 }
+
+extension [JSONPathStep] {
+  /// The names joined by dots, without positions: `alias.name`.
+  var pattern: String { compactMap { if case .key(let key) = $0 { key } else { nil } }.joined(separator: ".") }
+}

@@ -25,7 +25,8 @@ struct ResourceComparison {
         ?? AttributeComparison(
           ComparisonContext(
             declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
-            surroundings: surroundings, values: values))
+            surroundings: surroundings, values: values,
+            unread: rules.inherent.contains(NormalisationRule.notEnrichedID) ? live.unreadPaths : []))
       body(&started, AttributePlace(name, of: declared))
       comparison = started
     }
@@ -93,6 +94,10 @@ struct ResourceComparison {
       compare(name) { $0.visit($1, declared, theirs) }
     }
   }
+}
+
+extension LiveResource {
+  fileprivate var unreadPaths: Set<String> { Set(unread?.elements?.compactMap(\.string) ?? []) }
 }
 
 /// The order of paths: names by their bytes, positions by number, a place before what is inside it.

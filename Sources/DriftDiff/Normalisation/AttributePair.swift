@@ -30,9 +30,7 @@ public struct AttributePair: Sendable {
   }
 
   /// The names of the path joined by dots, without positions: `alias.name`.
-  public var pattern: String {
-    path.compactMap { if case .key(let key) = $0 { key } else { nil } }.joined(separator: ".")
-  }
+  public var pattern: String { path.pattern }
 
   /// Whether this is an attribute of the resource itself.
   public var isTopLevel: Bool { path.count == 1 }

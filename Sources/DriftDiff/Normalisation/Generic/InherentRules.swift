@@ -15,7 +15,7 @@ enum InherentRules {
     rule(
       "generic.deposed-instance", "What a replacement left behind is known and waits to be deleted.",
       "Terraform state format"),
-    rule("generic.not-enriched", "An attribute that was not read is not compared.", "live inventory format"),
+    rule(NormalisationRule.notEnrichedID, "An attribute that was not read is not compared.", "live inventory format"),
     rule(
       "aws.rds-cluster-instance", "An instance of a database cluster is the same object under both types.",
       "AWS documentation, RDS API, DescribeDBInstances"),
@@ -24,4 +24,9 @@ enum InherentRules {
   private static func rule(_ id: String, _ summary: String, _ source: String) -> NormalisationRule {
     NormalisationRule(id: id, summary: summary, source: source, action: .inherent)
   }
+}
+
+extension NormalisationRule {
+  /// Id of the rule that what was not read is not compared.
+  static let notEnrichedID = "generic.not-enriched"
 }
