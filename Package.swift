@@ -39,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "DriftModels", "Workflows", "Storage", "StorageSQLite",
+        "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -83,11 +84,18 @@ let package = Package(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
-    .executableTarget(
-      name: "drift-report",
+    .target(
+      name: "DriftReporting",
       dependencies: [
         "DriftModels", "PlanParser", "DriftDiff", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Examples/DriftReporting", swiftSettings: settings),
+    .executableTarget(
+      name: "drift-report",
+      dependencies: [
+        "DriftReporting", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/drift-report", swiftSettings: settings),
     .executableTarget(

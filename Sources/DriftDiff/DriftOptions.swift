@@ -8,6 +8,8 @@ public struct DriftOptions: Sendable {
   public var includesMatched: Bool
   /// Whether extras come with import blocks.
   public var includesImportBlocks: Bool
+  /// Whether extras come with resource blocks of what is live, beside their import blocks.
+  public var includesResourceBlocks: Bool
   /// Whether live resources that the cloud or another resource made count as extra.
   public var includesManagedElsewhere: Bool
   /// Whether the report says how often each rule made two values equal.
@@ -33,7 +35,7 @@ public struct DriftOptions: Sendable {
   /// The defaults: all standard rules, no matched items, import blocks, everything in scope.
   public init(
     rules: RuleRegistry = .standard, includesMatched: Bool = false, includesImportBlocks: Bool = true,
-    includesManagedElsewhere: Bool = false, explains: Bool = false, regions: Set<String>? = nil,
+    includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false, explains: Bool = false, regions: Set<String>? = nil,
     failedRegions: Set<String> = [], failedTypes: Set<String> = [], accounts: [CloudProviderKind: Set<String>] = [:],
     projectNumbers: [String: String] = [:], longestValue: Int = 4_096,
     facts: DriftFacts = DriftFacts(), readers: TextReaders = TextReaders()
@@ -41,6 +43,7 @@ public struct DriftOptions: Sendable {
     self.rules = rules
     self.includesMatched = includesMatched
     self.includesImportBlocks = includesImportBlocks
+    self.includesResourceBlocks = includesResourceBlocks
     self.includesManagedElsewhere = includesManagedElsewhere
     self.explains = explains
     self.regions = regions

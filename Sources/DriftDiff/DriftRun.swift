@@ -31,6 +31,9 @@ public struct DriftRun {
   var types = TypeTable()
   var marks: InstanceMarks
   var report = DriftReport()
+  /// What became items so far.
+  var findings: [Finding] = []
+  var tally = CoverageTally()
   /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
   /// Blocks of the root module.
@@ -191,6 +194,7 @@ public struct DriftRun {
     }
     marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
+    tally.count(match.type, state: match.stateIndex) { $0.matched += 1 }
     return compare(position, match, live)
   }
 
@@ -202,14 +206,20 @@ public struct DriftRun {
       postponed.append((position, live.detached()))
       return .unmatched
     }
-    if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
+    if comparison.isByIdentityOnly {
+      report.identityOnlyCount += 1
+      tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
+    }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
     if comparison.differences.isEmpty {
-      if options.includesMatched { report.items.append(ItemBuilder.matched(match, live)) }
+      if options.includesMatched { findings.append(Finding(item: ItemBuilder.matched(match, live))) }
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
-    report.items.append(ItemBuilder.changed(match, live, comparison.differences))
+    tally.count(match.type, state: match.stateIndex) { $0.changed += 1 }
+    var finding = Finding(item: ItemBuilder.changed(match, live, comparison.differences))
+    ChangeSigns.add(match, live, comparison.differences, options.facts, to: &finding.score)
+    findings.append(finding)
     return .matched(declared: position, changed: true)
   }
 

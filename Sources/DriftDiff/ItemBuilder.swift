@@ -18,7 +18,8 @@ enum ItemBuilder {
     let isHarmless = differences.allSatisfy {
       if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
     }
-    var item = item(.changed, declared, live, isHarmless ? .low : .medium)
+    let isLessSafe = differences.contains { SecuritySigns.opens($0) }
+    var item = item(.changed, declared, live, isLessSafe ? .high : isHarmless ? .low : .medium)
     item.changes = differences
     return item
   }
@@ -30,21 +31,32 @@ enum ItemBuilder {
       stateIndex: declared.stateIndex, riskLevel: .medium)
   }
 
-  static func extra(_ live: LiveResource) -> DriftItem {
-    DriftItem(
+  /// `rule` is the one that says that the cloud or another object made it.
+  static func extra(_ live: LiveResource, madeBy rule: String?) -> DriftItem {
+    var item = DriftItem(
       kind: .extra, address: nil, resourceType: live.type, providerResourceID: live.providerResourceID, name: live.name,
       region: live.region, riskLevel: .low)
+    item.managedBy = owner(of: live) ?? rule
+    item.createdAt = live.createdAt
+    return item
   }
 
   private static func item(
     _ kind: DriftItemKind, _ declared: DeclaredResource, _ live: LiveResource, _ risk: RiskLevel
   ) -> DriftItem {
     let isHidden = idNames(of: declared.type).contains { declared.sensitivity.member($0).coversSomething }
-    return DriftItem(
+    var item = DriftItem(
       kind: kind, address: declared.address, resourceType: declared.type,
       providerResourceID: isHidden ? hidden : live.providerResourceID,
       name: isNameHidden(declared) ? "" : live.name, region: live.region, stateIndex: declared.stateIndex,
       riskLevel: risk)
+    item.managedBy = owner(of: live)
+    if kind != .matched { item.createdAt = live.createdAt }
+    return item
+  }
+
+  private static func owner(of live: LiveResource) -> String? {
+    live.managedBy.flatMap { OwnerName.tellsMore($0) ? $0 : nil }
   }
 
   /// The cloud's id as the state has it.
@@ -67,7 +79,8 @@ enum ItemBuilder {
   /// Attributes that may hold the name that people know a resource by, in order.
   private static let namePaths = [["name"], ["tags", "Name"], ["bucket"], ["identifier"], ["id"]]
 
-  private static func name(of declared: DeclaredResource) -> String {
+  /// What people know it by; empty where that is secret.
+  static func name(of declared: DeclaredResource) -> String {
     for path in namePaths {
       let value = path.reduce(declared.attributes) { $0?[$1] }
       guard let text = value?.string, !text.isEmpty else { continue }

@@ -29,6 +29,12 @@ public struct DriftFacts: Sendable {
   public var account: String?
   /// The region that live resources are in where their records do not tell.
   public var region: String?
+  /// What an audit trail says of objects, by the cloud's id; tells who is behind an item.
+  public var trail: [String: TrailEvent] = [:]
+  /// States that were not given and declare an object, by the cloud's id.
+  public var otherStates: [String: String] = [:]
+  /// Paths of attributes that a plan is about to change, by address.
+  public var plannedPaths: [String: Set<String>] = [:]
 
   /// Nothing known.
   public init() {}

@@ -15,16 +15,26 @@ enum SkippedNames {
 
   /// Whether the cloud alone sets an attribute. In Kubernetes such attributes stand in the metadata of an object.
   static func isComputed(_ pair: AttributePair) -> Bool {
-    if pair.isTopLevel {
-      if pair.name == "status" { return !settableStatus.contains(pair.type) }
-      return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
-        || ProviderTables.computed[pair.type]?.contains(pair.name) == true
-          && !AttributeRenames.isNewName(pair.name, type: pair.type)
-    }
+    if pair.isTopLevel { return isComputed(pair.name, type: pair.type) }
     guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
       return false
     }
-    return metadata.contains(pair.name)
+    return isServerMetadata(pair.name)
+  }
+
+  /// Whether a configuration can't hold an attribute of a resource, or need not.
+  static func isNotConfigurable(_ name: String, type: String) -> Bool {
+    isComputed(name, type: type) || isClientOnly(name, type: type) || prefixes.contains(name) || name == "timeouts"
+      || name == "region" && type.hasPrefix("aws_")
+  }
+
+  /// Whether the server alone sets a member of a Kubernetes object's metadata.
+  static func isServerMetadata(_ name: String) -> Bool { metadata.contains(name) }
+
+  private static func isComputed(_ name: String, type: String) -> Bool {
+    if name == "status" { return !settableStatus.contains(type) }
+    return computed.contains(name) || computedByType[type]?.contains(name) == true
+      || ProviderTables.computed[type]?.contains(name) == true && !AttributeRenames.isNewName(name, type: type)
   }
 
   private static let clientOnly: Set<String> = [
