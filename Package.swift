@@ -109,10 +109,12 @@ let package = Package(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
-      swiftSettings: settings),
+      name: "DriftDiffTests",
+      dependencies: ["DriftDiff", "DriftModels", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
-      name: "DriftReportTests", dependencies: ["drift-report", "DriftModels", "ProgramTesting"],
+      name: "DriftReportTests",
+      dependencies: ["drift-report", "DriftReporting", "DriftDiff", "DriftModels", "ProgramTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],

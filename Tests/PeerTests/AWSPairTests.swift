@@ -36,16 +36,10 @@ struct AWSPairTests {
     let catalogue = try MappingCatalogue.standard(for: .aws)
     let mapping = try #require(catalogue.mapping(terraformType: pair.terraformType))
     #expect(mapping.selects(item: pair.item, details: pair.details))
-    let live = try mapping.map(item: pair.item, details: pair.details, context: context(pair.context))
+    let live = try mapping.map(item: pair.item, details: pair.details, context: AWSPairs.context(pair.context))
     let declared = DeclaredResource(
       address: try ResourceAddress("\(pair.terraformType).pair"), attributes: pair.state)
     return DriftDiff.compute(
       declared: [declared], live: [live], options: DriftOptions(includesManagedElsewhere: true))
-  }
-
-  private static func context(_ view: JSONView) -> MappingContext {
-    MappingContext(
-      account: view["account"]?.string, region: view["region"]?.string, scope: view["scope"]?.string,
-      parent: view["parent"]?.string, parentName: view["parent_name"]?.string)
   }
 }

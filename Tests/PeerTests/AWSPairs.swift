@@ -1,3 +1,4 @@
+import CloudEnum
 import DriftModels
 import Foundation
 
@@ -57,5 +58,12 @@ enum AWSPairs {
       pairs[pair.terraformType, default: []].append(pair)
     }
     return pairs
+  }
+
+  /// Where an object was found.
+  static func context(_ view: JSONView) -> MappingContext {
+    MappingContext(
+      account: view["account"]?.string, region: view["region"]?.string, scope: view["scope"]?.string,
+      parent: view["parent"]?.string, parentName: view["parent_name"]?.string)
   }
 }

@@ -36,12 +36,15 @@ public struct ImportBlocks: Sendable {
     return copy.importBlock
   }
 
-  /// Gives an extra item its import block and, with its live resource, a resource block for the same address.
+  /// Gives an extra item its import block, where its import id is known, and with its live resource a resource block for
+  /// the same address.
   mutating func fill(_ item: inout DriftItem, live: LiveResource?) {
-    guard item.kind == .extra, let id = ImportID.of(item) else { return }
+    guard item.kind == .extra, !item.resourceType.isEmpty else { return }
+    let id = ImportID.of(item)
+    guard id != nil || live != nil else { return }
     let name = free(type: item.resourceType, name: ImportName.of(item))
-    item.importBlock = "import {\n  to = \(item.resourceType).\(name)\n  id = \(HCLString.quoted(id))\n}"
-    item.resourceBlock = live.map { ResourceSkeleton.block(for: $0, type: item.resourceType, name: name) }
+    if let id { item.importBlock = "import {\n  to = \(item.resourceType).\(name)\n  id = \(HCLString.quoted(id))\n}" }
+    if let live { item.resourceBlock = ResourceSkeleton.block(for: live, type: item.resourceType, name: name) }
   }
 
   /// Gives each extra item its block, and each item a hint that fits; names repeat in the order of the items.

@@ -11,15 +11,21 @@ enum HTMLScript {
       const risks = ["critical", "high", "medium", "low", "none"];
       const kinds = ["changed", "missing", "extra", "matched"];
       const $ = (id) => document.getElementById(id);
+      // What has no glyph, or turns the reading direction, is shown by number.
+      const visible = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+        character === "\n" ? character : "\\u{" + character.codePointAt(0).toString(16).toUpperCase() + "}");
       const make = (tag, attributes, ...children) => {
         const element = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
-        for (const child of children) if (child !== null) element.append(child);
+        for (const child of children) element.append(typeof child === "string" ? visible(child) : child);
         return element;
       };
       const title = (item) =>
         item.address || [item.resource_type, item.name || item.provider_resource_id].filter(Boolean).join(" ");
       const shown = (value) => typeof value === "string" && value === "(sensitive)" ? value : JSON.stringify(value);
+
+      // Backticks enclose code, as in the sentences of other forms of the report.
+      const prose = (text) => text.split("`").map((part, index) => index % 2 ? make("code", {}, part) : part);
 
       const haystacks = items.map((item) => [
         item.kind, item.risk_level, item.address, item.resource_type, item.provider_resource_id, item.name, item.region,
@@ -92,7 +98,7 @@ enum HTMLScript {
           parts.push(make("p", {}, make("b", {}, "Likely " + cause.cause), ": " + cause.grounds.join("; ") + ". ",
             cause.advice));
         }
-        if (item.remediation) parts.push(make("p", {}, item.remediation));
+        if (item.remediation) parts.push(make("p", {}, ...prose(item.remediation)));
         if (item.import_block) parts.push(...code("Import block", item.import_block));
         if (item.resource_block) parts.push(...code("Resource block", item.resource_block));
         return make("div", {}, ...parts);

@@ -40,7 +40,8 @@ enum HTMLStyle {
     .figure b { display: block; font-size: 1.4rem; line-height: 1.2; }
     .figure span { color: var(--soft); font-size: .85rem; }
     .narrative { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .8rem; }
-    .narrative p { margin: .25rem 0; overflow-wrap: anywhere; }
+    .narrative p, .narrative ul { margin: .25rem 0; overflow-wrap: anywhere; }
+    .narrative ul { padding-left: 1.2rem; }
     .tools { position: sticky; top: 0; z-index: 1; background: var(--page); padding: .5rem 0; display: flex;
       flex-wrap: wrap; gap: .5rem; border-bottom: 1px solid var(--line); }
     .tools input[type="search"] { flex: 1 1 14rem; min-width: 0; }
@@ -68,10 +69,12 @@ enum HTMLStyle {
     pre { background: var(--page); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem; overflow-x: auto;
       font-size: .85rem; margin: .3rem 0; }
     .wide { overflow-x: auto; }
+    .wide td:first-child, .wide td:last-child, .wide th { white-space: nowrap; }
     .copy { font-size: .8rem; padding: .1rem .5rem; }
     footer { color: var(--soft); font-size: .85rem; margin: 2rem 0 1rem; }
     @media (max-width: 40rem) {
       .page { padding: .6rem; }
+      .tools { position: static; }
       table.changes, table.changes tbody, table.changes tr, table.changes td { display: block; width: 100%; }
       table.changes thead { position: absolute; left: -999rem; }
       table.changes tr { border-bottom: 1px solid var(--line); padding: .3rem 0; }

@@ -21,9 +21,22 @@ enum HTMLSummary {
   }
 
   static func narrative(_ report: DriftReport) -> String {
-    let lines = report.narrative.split(whereSeparator: \.isNewline).map { "<p>\(XMLText.escaped(String($0)))</p>" }
-    guard !lines.isEmpty else { return "" }
-    return "<section class=\"narrative\" aria-label=\"Summary\">\(lines.joined(separator: "\n"))</section>"
+    var (parts, listed): ([String], [String]) = ([], [])
+    func closeList() {
+      if !listed.isEmpty { parts.append("<ul>\(listed.map { "<li>\($0)</li>" }.joined())</ul>") }
+      listed = []
+    }
+    for line in report.narrative.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("- ") {
+        listed.append(XMLText.escaped(String(line.dropFirst(2))))
+      } else {
+        closeList()
+        parts.append("<p>\(XMLText.escaped(String(line)))</p>")
+      }
+    }
+    closeList()
+    guard !parts.isEmpty else { return "" }
+    return "<section class=\"narrative\" aria-label=\"Summary\">\(parts.joined(separator: "\n"))</section>"
   }
 
   static func coverage(_ report: DriftReport) -> String {
@@ -38,7 +51,7 @@ enum HTMLSummary {
     let rows = report.warnings.map { warning in
       "<tr><td><code>\(XMLText.escaped(warning.code))</code></td><td>\(XMLText.escaped(warning.message))</td></tr>"
     }
-    return "<h2>Warnings</h2>\n<div class=\"wide\"><table>\(rows.joined(separator: "\n"))</table></div>"
+    return "<h2>Warnings</h2>\n<table>\(rows.joined(separator: "\n"))</table>"
   }
 
   private static func section(
