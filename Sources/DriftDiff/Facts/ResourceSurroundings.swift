@@ -8,10 +8,13 @@ public final class ResourceSurroundings: Sendable {
   public let readers: TextReaders
   /// Which Google Cloud project has which number.
   let projects: ProjectNumbers
+  /// Ids of the rules that are switched on.
+  public let rules: Set<String>
 
   init(_ options: DriftOptions, _ others: OtherResources, _ projects: ProjectNumbers) {
     facts = options.facts
     readers = options.readers
+    rules = options.rules.ids
     self.others = others
     self.projects = projects
   }

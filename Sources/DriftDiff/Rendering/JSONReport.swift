@@ -105,6 +105,9 @@ extension JSONWriter {
       $0.key("live")
       $0.value(difference.live)
       if let rule = difference.rule { $0.member("rule", rule) }
+      if difference.isNoise { $0.member("noise", true) }
+      if difference.weight == .low { $0.member("weight", difference.weight.rawValue) }
+      if let hint = difference.hint { $0.member("hint", hint) }
     }
   }
 }

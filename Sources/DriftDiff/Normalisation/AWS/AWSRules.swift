@@ -1,6 +1,6 @@
 /// Rules for what AWS writes in several ways.
 enum AWSRules {
-  static let all: [NormalisationRule] = policies + buckets + compute + databases + services + names
+  static let all: [NormalisationRule] = policies + buckets + compute + databases + services + network
 
   /// In the order in which they rewrite a document: what sorts comes last.
   private static let policies: [NormalisationRule] = [
@@ -9,7 +9,7 @@ enum AWSRules {
     .iamPolicyCase, .iamPolicyOrder, .iamPolicyRemarks,
   ]
 
-  private static let buckets: [NormalisationRule] = [.s3SSEDefault, .s3ACLGrants]
+  private static let buckets: [NormalisationRule] = [.s3SSEDefault, .s3ACLGrants, .s3LifecycleForms]
 
   private static let compute: [NormalisationRule] = [
     .instancePublicAddress, .instanceUserData, .instanceGroupsByName, .launchTemplateVersion, .asgCapacity,
@@ -24,7 +24,8 @@ enum AWSRules {
     .ecsContainerDefinitions, .snsSQSPolicy, .defaultEventBus, .kmsReference, .arnSuffix,
   ]
 
-  private static let names: [NormalisationRule] = [
-    .route53ZoneID, .route53RecordName, .route53TXTQuotes, .route53Alias,
+  private static let network: [NormalisationRule] = [
+    .route53ZoneID, .route53RecordName, .route53TXTQuotes, .route53Alias, .sgRuleForms, .sgProtocolAlias, .sgAllPorts,
+    .sgSelfReference, .lbForwardForms,
   ]
 }
