@@ -36,6 +36,29 @@ enum ItemBuilder {
       region: live.region, riskLevel: .low)
   }
 
+  /// Of a declared instance whose parts were found inside another object, or apart.
+  static func matched(_ declared: DeclaredResource, _ live: LiveResource?) -> DriftItem {
+    if let live { return matched(declared, live) }
+    return DriftItem(
+      kind: .matched, address: declared.address, resourceType: declared.type,
+      providerResourceID: shownID(of: declared), name: name(of: declared), region: CloudRegion(declared).name,
+      stateIndex: declared.stateIndex, riskLevel: .none)
+  }
+
+  /// The item with more differences.
+  static func changed(_ item: DriftItem, _ differences: [AttributeDifference]) -> DriftItem {
+    let all = (item.changes + differences).sorted { PathOrder.precedes($0.path, $1.path) }
+    let isHarmless = all.allSatisfy {
+      if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
+    }
+    var changed = DriftItem(
+      kind: .changed, address: item.address, resourceType: item.resourceType,
+      providerResourceID: item.providerResourceID, name: item.name, region: item.region, stateIndex: item.stateIndex,
+      riskLevel: isHarmless ? .low : .medium)
+    changed.changes = all
+    return changed
+  }
+
   private static func item(
     _ kind: DriftItemKind, _ declared: DeclaredResource, _ live: LiveResource, _ risk: RiskLevel
   ) -> DriftItem {
@@ -80,6 +103,38 @@ enum ItemBuilder {
   private static func isNameHidden(_ declared: DeclaredResource) -> Bool {
     guard declared.sensitivity != .none else { return false }
     return namePaths.contains { $0.reduce(declared.sensitivity, { $0.member($1) }).coversSomething }
+  }
+}
+
+/// Where the items of declared instances stand in a report.
+struct ItemPlaces {
+  private struct Key: Hashable {
+    let address: String?
+    let stateIndex: Int?
+  }
+
+  private var places: [Key: Int] = [:]
+
+  init(_ items: [DriftItem]) {
+    for (place, item) in items.enumerated() where item.kind == .changed || item.kind == .matched {
+      places[Key(address: item.address, stateIndex: item.stateIndex)] = place
+    }
+  }
+
+  /// Adds differences to the item of a declared instance; true when it had none before.
+  mutating func add(
+    _ differences: [AttributeDifference], to declared: DeclaredResource, _ live: LiveResource?,
+    in items: inout [DriftItem]
+  ) -> Bool {
+    let key = Key(address: declared.address, stateIndex: declared.stateIndex)
+    guard let place = places[key] else {
+      places[key] = items.count
+      items.append(ItemBuilder.changed(ItemBuilder.matched(declared, live), differences))
+      return true
+    }
+    let isFirst = items[place].kind != .changed
+    items[place] = ItemBuilder.changed(items[place], differences)
+    return isFirst
   }
 }
 

@@ -5,6 +5,8 @@ import DriftModels
 struct Part: Sendable {
   /// The objects, or groups of objects, that it is a part of: the first is the one that tells it apart.
   let scopes: [String]
+  /// What tells it from the other parts of its object; nil where only all it says does.
+  let key: String?
   /// What it says, by names of its own; two parts with equal fields are one.
   let fields: [String: JSONValue]
   /// Steps from the attributes of its holder to the block that it is in.
@@ -13,27 +15,33 @@ struct Part: Sendable {
   let fieldPlaces: [String: [JSONPathStep]]
 
   init(
-    scopes: [String], fields: [String: JSONValue], place: [JSONPathStep] = [],
+    scopes: [String], key: String? = nil, fields: [String: JSONValue], place: [JSONPathStep] = [],
     fieldPlaces: [String: [JSONPathStep]] = [:]
   ) {
     self.scopes = scopes
+    self.key = key
     self.fields = fields
     self.place = place
     self.fieldPlaces = fieldPlaces
   }
 
-  /// What two parts are compared by.
+  /// What two parts are the same by.
   struct Content: Hashable, Sendable {
     let scope: String
+    let key: String?
     let fields: [String: JSONValue]
   }
 
-  var content: Content { Content(scope: scopes.first ?? "", fields: fields) }
+  /// What two parts are forms of one thing by, though they may say something else.
+  struct Key: Hashable, Sendable {
+    let scope: String
+    let key: String
+  }
 
-  func place(of field: String) -> [JSONPathStep] { fieldPlaces[field] ?? place + [.key(field)] }
+  var content: Content { Content(scope: scopes.first ?? "", key: key, fields: fields) }
+  var fullKey: Key? { key.map { Key(scope: scopes.first ?? "", key: $0) } }
 
-  /// How many fields differ.
-  func distance(to other: Part) -> Int { differingFields(from: other).count }
+  func place(of field: String) -> [JSONPathStep] { fieldPlaces[field] ?? place }
 
   /// The names of fields that differ, in order.
   func differingFields(from other: Part) -> [String] {
@@ -41,15 +49,11 @@ struct Part: Sendable {
   }
 }
 
-/// A list of parts that a holder claims as a whole: what is live in its scope, and not declared, was added.
-struct PartClaim: Sendable {
-  let scope: String
-  /// Steps from the attributes of the holder to the list.
-  let place: [JSONPathStep]
-}
-
 /// What a resource holds of the parts of some family.
 struct PartHolder: Sendable {
   var parts: [Part] = []
-  var claims: [PartClaim] = []
+  /// The scopes that its lists are about, with the steps to each list.
+  var lists: [String: [JSONPathStep]] = [:]
+  /// Scopes of which it says all there is: what else is live in them was added.
+  var claims: Set<String> = []
 }

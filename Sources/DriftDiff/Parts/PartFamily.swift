@@ -4,79 +4,71 @@ import DriftModels
 struct PartFamily: Sendable {
   /// A resource to look for parts in.
   struct Source {
+    /// Canonical type.
     let type: String
     let attributes: JSONView
-    let account: String?
+    /// The object's name as the other side has it; nil where that is not known.
+    var name: String?
+    /// The object that parts belong to that name none: the only one there is.
+    var onlyObject: String?
+    var account: String?
     /// Ids of the rules that are switched on.
     let rules: Set<String>
-    /// The object that parts belong to that name none: the only one there is.
-    let onlyParent: String?
   }
 
+  /// Tells families apart.
+  let name: String
   /// Id of the rule that this is done under.
   let rule: String
-  /// Attributes that hold parts, by the canonical type of the object.
-  let parents: [String: [String]]
-  /// Types that are parts, with the attribute by which each names its object.
-  let references: [String: String]
-  /// Fields that tell a part from the others of its object; without any, parts are paired by likeness.
-  let key: Set<String>
-  /// The names under which parts know an object.
-  let names: @Sendable (JSONView) -> [String]
-  /// Takes a resource apart.
-  let hold: @Sendable (Source) -> PartHolder
+  /// Attributes that hold parts inside an object, by the object's canonical type.
+  let objects: [String: [String]]
+  /// Whether resources of a canonical type are parts.
+  let isSeparate: @Sendable (String) -> Bool
+  /// Lists of parts that stand in resources of their own of a type.
+  var separateLists: @Sendable (String) -> [String] = { _ in [] }
+  /// The name of the object that a resource is, or is a part of; empty where it names none.
+  let objectName: @Sendable (Source) -> String
+  /// Takes a resource apart, given the name of its object.
+  let hold: @Sendable (Source, _ object: String) -> PartHolder
 
-  /// How many fields of two parts may differ for them to be one that was changed.
-  var reach: Int { key.isEmpty ? 2 : .max }
+  /// What a resource holds.
+  func holder(_ source: Source) -> PartHolder { hold(source, objectName(source)) }
 
-  func isSameKey(_ left: Part, _ right: Part) -> Bool { key.allSatisfy { left.fields[$0] == right.fields[$0] } }
+  /// Attributes of a canonical type that hold lists of parts.
+  func lists(of type: String) -> [String] { objects[type] ?? separateLists(type) }
 }
 
 extension PartFamily.Source {
-  /// What parts call their object by, of the texts that name it: the end of an ARN, a URL or a path.
-  func parent(_ attribute: String) -> String {
-    PartName.short(attributes[attribute]?.string ?? "", else: onlyParent ?? "")
+  /// What parts call their object by.
+  func object(_ attributes: String...) -> String {
+    if let name { return name }
+    let own = attributes.lazy.map { PartName.short(self.attributes[$0]?.string) }.first { !$0.isEmpty }
+    return own ?? onlyObject ?? ""
+  }
+
+  /// The blocks of some lists as parts; a list that holds any says all there is of its scope.
+  func lists(
+    _ names: [String], scope: (String) -> String, part: (JSONView, _ scope: String, _ place: [JSONPathStep]) -> [Part]
+  ) -> PartHolder {
+    var holder = PartHolder()
+    for name in names {
+      let scope = scope(name)
+      holder.lists[scope] = [.key(name)]
+      let blocks = attributes[name]?.elements.map(Array.init) ?? []
+      let parts = blocks.enumerated().flatMap { part($1, scope, [.key(name), .index($0)]) }
+      guard !parts.isEmpty else { continue }
+      holder.parts += parts
+      holder.claims.insert(scope)
+    }
+    return holder
   }
 }
 
 /// Names of objects as their parts have them.
 enum PartName {
-  static func short(_ text: String, else other: String = "") -> String {
-    guard !text.isEmpty else { return other }
+  /// The end of an ARN, a URL or a path.
+  static func short(_ text: String?) -> String {
+    guard let text, !text.isEmpty else { return "" }
     return text.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? text
-  }
-}
-
-/// All families.
-enum PartFamilies {
-  static let all: [PartFamily] = [
-    .securityGroupRules, .networkACLEntries, .routes, .policyAttachments, .inlinePolicies, .bucketSettings,
-    .addressAssociations,
-  ] + PartFamily.resourcePolicies
-
-  /// Attributes that hold parts, by the canonical type of the object.
-  static let inlineAttributes = all.reduce(into: [String: Set<String>]()) { all, family in
-    for (type, names) in family.parents { all[type, default: []].formUnion(names) }
-  }
-
-  /// The canonical types of objects whose parts some declared type can be.
-  static func parents(ofParts types: some Sequence<String>) -> Set<String> {
-    let declared = Set(types)
-    return Set(all.filter { !declared.isDisjoint(with: $0.references.keys) }.flatMap(\.parents.keys))
-  }
-}
-
-extension NormalisationRule {
-  /// A rule about parts that stand inside their object and may be declared as resources of their own.
-  static func parts(_ family: PartFamily, summary: String, source: String, always: Bool = false) -> NormalisationRule {
-    NormalisationRule(
-      id: family.rule, summary: summary, source: source, scope: .types(Set(family.parents.keys)),
-      reads: Dictionary(family.references.map { ($0.key, [$0.value]) }) { $0.union($1) }
-    ) { pair in
-      guard pair.isTopLevel, family.parents[CloudType.canonical(pair.type)]?.contains(pair.name) == true else {
-        return .undecided
-      }
-      return InlineParts(family, pair).verdict(always: always)
-    }
   }
 }

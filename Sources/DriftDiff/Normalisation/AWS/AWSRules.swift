@@ -3,13 +3,15 @@ enum AWSRules {
   static let all: [NormalisationRule] = policies + buckets + compute + databases + services + network
 
   /// In the order in which they rewrite a document: what sorts comes last.
-  private static let policies: [NormalisationRule] = [
+  static let policies: [NormalisationRule] = [
     .iamPolicyURLEncoded, .iamPolicyEmptyDocument, .iamPolicyEmptyMembers, .iamPolicyScalarList,
     .iamPolicyVersionAbsent, .iamPolicyPrincipalAccount, .iamPolicyPrincipalWildcard, .iamPolicyConditionValues,
     .iamPolicyCase, .iamPolicyOrder, .iamPolicyRemarks,
   ]
 
-  private static let buckets: [NormalisationRule] = [.s3SSEDefault, .s3ACLGrants, .s3LifecycleForms]
+  private static let buckets: [NormalisationRule] = [
+    .s3SSEDefault, .s3ACLGrants, .s3LifecycleForms, .s3SplitResources,
+  ]
 
   private static let compute: [NormalisationRule] = [
     .instancePublicAddress, .instanceUserData, .instanceGroupsByName, .launchTemplateVersion, .asgCapacity,
@@ -21,11 +23,11 @@ enum AWSRules {
 
   private static let services: [NormalisationRule] = [
     .lambdaVolatile, .lambdaCodeHash, .cloudfrontVolatile, .apigwDeployment, .ecsTaskDefinitionRevision,
-    .ecsContainerDefinitions, .snsSQSPolicy, .defaultEventBus, .kmsReference, .arnSuffix,
+    .ecsContainerDefinitions, .snsSQSPolicy, .resourcePolicies, .iamRoleForms, .defaultEventBus, .kmsReference, .arnSuffix,
   ]
 
   private static let network: [NormalisationRule] = [
     .route53ZoneID, .route53RecordName, .route53TXTQuotes, .route53Alias, .sgRuleForms, .sgProtocolAlias, .sgAllPorts,
-    .sgSelfReference, .lbForwardForms,
+    .sgSelfReference, .naclForms, .routeForms, .eipAssociation, .lbForwardForms,
   ]
 }

@@ -1,96 +1,89 @@
 import DriftModels
 
 extension PartFamily {
-  private static let entryNames = [
-    "number": ["rule_no", "rule_number"], "action": ["action", "rule_action"], "cidr": ["cidr_block"],
-    "cidr6": ["ipv6_cidr_block"], "icmp_type": ["icmp_type"], "icmp_code": ["icmp_code"],
-  ]
-
   /// Entries of network ACLs, by direction and number.
   static let networkACLEntries = PartFamily(
-    rule: "aws.nacl-inline-vs-rules", parents: ["aws_network_acl": ["ingress", "egress"]],
-    references: ["aws_network_acl_rule": "network_acl_id"], key: ["number"], names: { [$0["id"]?.string ?? ""] },
-    hold: { source in
+    name: "network-acl-entries", rule: "aws.nacl-inline-vs-rules",
+    objects: ["aws_network_acl": ["ingress", "egress"]], isSeparate: { $0 == "aws_network_acl_rule" },
+    objectName: { $0.type == "aws_network_acl" ? $0.object("id") : $0.object("network_acl_id") },
+    hold: { source, id in
       guard source.type == "aws_network_acl" else {
-        let direction = source.attributes["egress"]?.bool == true ? "egress" : "ingress"
-        return PartHolder(parts: [entry(source.attributes, scope: "\(source.parent("network_acl_id")) \(direction)", place: [])])
+        let direction = source.attributes["egress"]?.isTrue == true ? "egress" : "ingress"
+        return PartHolder(parts: entry(source.attributes, scope: "\(id) \(direction)", place: []))
       }
-      let id = PartName.short(source.attributes["id"]?.string ?? "", else: source.onlyParent ?? "")
-      return lists(of: source, ["ingress", "egress"]) { "\(id) \($0)" } part: { entry($0, scope: $1, place: $2) }
+      return source.lists(["ingress", "egress"]) { "\(id) \($0)" } part: { entry($0, scope: $1, place: $2) }
     })
 
   /// Routes, by destination.
   static let routes = PartFamily(
-    rule: "aws.route-table-inline", parents: ["aws_route_table": ["route"]],
-    references: ["aws_route": "route_table_id"], key: ["destination"], names: { [$0["id"]?.string ?? ""] },
-    hold: { source in
+    name: "routes", rule: "aws.route-table-inline", objects: ["aws_route_table": ["route"]],
+    isSeparate: { $0 == "aws_route" },
+    objectName: { $0.type == "aws_route_table" ? $0.object("id") : $0.object("route_table_id") },
+    hold: { source, id in
       guard source.type == "aws_route_table" else {
-        return PartHolder(parts: [route(source.attributes, scope: source.parent("route_table_id"), place: [])])
+        return PartHolder(parts: route(source.attributes, scope: id, place: []))
       }
-      let id = PartName.short(source.attributes["id"]?.string ?? "", else: source.onlyParent ?? "")
-      return lists(of: source, ["route"]) { _ in id } part: { route($0, scope: $1, place: $2) }
+      return source.lists(["route"]) { _ in id } part: { route($0, scope: $1, place: $2) }
     })
 
-  /// The blocks of some lists as parts; a list that holds any claims its scope.
-  static func lists(
-    of source: Source, _ names: [String], scope: (String) -> String,
-    part: (JSONView, _ scope: String, _ place: [JSONPathStep]) -> Part
-  ) -> PartHolder {
-    var holder = PartHolder()
-    for name in names {
-      let blocks = source.attributes[name]?.elements.map(Array.init) ?? []
-      guard !blocks.isEmpty else { continue }
-      let scope = scope(name)
-      holder.parts += blocks.enumerated().map { part($1, scope, [.key(name), .index($0)]) }
-      holder.claims.append(PartClaim(scope: scope, place: [.key(name)]))
-    }
-    return holder
-  }
+  /// The entries that refuse what no other takes are there always.
+  private static let lastEntries: Set<Int> = [32_767, 32_768]
 
-  private static func entry(_ block: JSONView, scope: String, place: [JSONPathStep]) -> Part {
+  private static func entry(_ block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
+    guard let number = WholeNumber.of(block["rule_no"] ?? block["rule_number"]), !lastEntries.contains(number) else {
+      return []
+    }
     var fields: [String: JSONValue] = [:]
     var places: [String: [JSONPathStep]] = [:]
-    for (field, names) in entryNames {
-      guard let name = names.first(where: { !Emptiness.isNothing(block[$0]) }), let view = block[name] else { continue }
+    func take(_ field: String, _ names: String..., value: (JSONView) -> JSONValue?) {
+      guard let name = names.first(where: { !Emptiness.isNothing(block[$0]) }), let view = block[name] else { return }
+      fields[field] = value(view)
       places[field] = place + [.key(name)]
-      fields[field] = WholeNumber.of(view).map { .number(JSONNumber($0)) } ?? .string(network(view.string ?? ""))
     }
-    let number = IPProtocol.number(block["protocol"])
-    fields["protocol"] = number.map(JSONValue.string)
-    if number != IPProtocol.all {
-      for name in ["from_port", "to_port"] { fields[name] = WholeNumber.of(block[name]).map { .number(JSONNumber($0)) } }
+    take("action", "action", "rule_action") { $0.string.map { .string(LetterCase.folded($0)) } }
+    take("cidr", "cidr_block") { $0.string.map { .string(PartValue.network($0)) } }
+    take("cidr6", "ipv6_cidr_block") { $0.string.map { .string(PartValue.network($0)) } }
+    take("protocol", "protocol") { IPProtocol.number($0).map(JSONValue.string) }
+    let kind = IPProtocol.number(block["protocol"])
+    if kind == "6" || kind == "17" {
+      for name in ["from_port", "to_port"] { take(name, name, value: PartValue.number) }
+    } else if kind == "1" || kind == "58" {
+      // Types and codes mean something to ICMP alone.
+      for name in ["icmp_type", "icmp_code"] { take(name, name) { PartValue.number($0) ?? 0 } }
     }
-    // Types and codes mean something to ICMP alone.
-    if number != "1", number != "58" { (fields["icmp_type"], fields["icmp_code"]) = (nil, nil) }
-    return Part(scopes: [scope], fields: fields, place: place, fieldPlaces: places)
+    return [Part(scopes: [scope], key: String(number), fields: fields, place: place, fieldPlaces: places)]
   }
 
-  private static func route(_ block: JSONView, scope: String, place: [JSONPathStep]) -> Part {
-    let destinations: Set<String> = [
-      "cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id",
-      "ipv6_cidr_block",
-    ]
-    let targets: Set<String> = [
-      "carrier_gateway_id", "core_network_arn", "egress_only_gateway_id", "gateway_id", "instance_id", "local_gateway_id",
-      "nat_gateway_id", "network_interface_id", "transit_gateway_id", "vpc_endpoint_id", "vpc_peering_connection_id",
-    ]
+  private static let destinations: Set<String> = [
+    "cidr_block", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id",
+    "ipv6_cidr_block",
+  ]
+
+  private static let targets: Set<String> = [
+    "carrier_gateway_id", "core_network_arn", "egress_only_gateway_id", "gateway_id", "instance_id", "local_gateway_id",
+    "nat_gateway_id", "network_interface_id", "odb_network_arn", "transit_gateway_id", "vpc_endpoint_id",
+    "vpc_peering_connection_id",
+  ]
+
+  private static func route(_ block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
+    var key: String?
     var fields: [String: JSONValue] = [:]
     var places: [String: [JSONPathStep]] = [:]
-    for (key, value) in block.members ?? .none {
+    for (member, value) in block.members ?? .none {
       guard let text = value.string, !text.isEmpty else { continue }
-      let name = key.description
+      let name = member.description
       if destinations.contains(name) {
-        fields["destination"] = .string(network(text))
-        places["destination"] = place + [.key(name)]
+        key = PartValue.network(text)
       } else if targets.contains(name) {
+        // An instance is also told by its interface.
+        guard name != "network_interface_id" || Emptiness.isNothing(block["instance_id"]) else { continue }
         fields["target"] = .string("\(name) \(text)")
-        places["target"] = place + [.key(name)]
+        places["target"] = place
       }
     }
-    return Part(scopes: [scope], fields: fields, place: place, fieldPlaces: places)
-  }
-
-  private static func network(_ text: String) -> String {
-    IPNetwork(text).map { "\($0.masked.address)/\($0.prefixLength ?? -1)" } ?? text
+    guard let key else { return [] }
+    let isStock = fields["target"] == "gateway_id local" || block["origin"]?.string.map { $0 != "CreateRoute" } == true
+    if isStock { return [] }
+    return [Part(scopes: [scope], key: key, fields: fields, place: place, fieldPlaces: places)]
   }
 }

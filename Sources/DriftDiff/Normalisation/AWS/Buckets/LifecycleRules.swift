@@ -58,7 +58,7 @@ enum LifecycleRule {
   }
 
   /// Whether a rule is in force; nil where neither form says so.
-  private static func isEnabled(_ rule: JSONView) -> Bool? {
+  static func isEnabled(_ rule: JSONView) -> Bool? {
     if let flag = rule["enabled"], !flag.isNull { return flag.bool == true || flag.string == "true" }
     return rule["status"]?.string.map { $0 == "Enabled" }
   }

@@ -9,9 +9,9 @@ extension NormalisationRule {
 
   /// `aws.sg-rule-forms`
   static let sgRuleForms = parts(
-    .securityGroupRules,
+    [.securityGroupRules],
     summary: "A permission of a security group is the same in one rule with others, alone, or as a resource of its own.",
-    source: "AWS documentation, EC2 API, IpPermission; AWS provider documentation, aws_security_group", always: true)
+    source: "AWS documentation, EC2 API, IpPermission; AWS provider documentation, aws_security_group", cutsBlocks: true)
 
   /// `aws.sg-protocol-alias`
   static let sgProtocolAlias = NormalisationRule(
@@ -41,9 +41,16 @@ extension NormalisationRule {
   static let sgSelfReference = NormalisationRule(
     id: "aws.sg-self-reference", summary: "A group that names itself is named by a flag, by its id, or by account and id.",
     source: "AWS documentation, EC2 API, UserIdGroupPair", scope: .types(groups), action: .inherent)
-}
 
-extension AttributePair {
-  /// The id by which others refer to the resource.
-  var ownID: String? { declaredRoot["id"]?.string ?? liveRoot["id"]?.string }
+  /// `aws.nacl-inline-vs-rules`
+  static let naclForms = parts(
+    [.networkACLEntries],
+    summary: "An entry of a network ACL stands in the ACL or is a resource of its own.",
+    source: "AWS documentation, EC2 API, NetworkAclEntry; AWS provider documentation, aws_network_acl",
+    cutsBlocks: true)
+
+  /// `aws.route-table-inline`
+  static let routeForms = parts(
+    [.routes], summary: "A route stands in its table or is a resource of its own, with one target that is not empty.",
+    source: "AWS documentation, EC2 API, Route; AWS provider documentation, aws_route_table", cutsBlocks: true)
 }

@@ -33,17 +33,20 @@ extension NormalisationRule {
   static func policy(
     _ id: String, _ summary: String, source: String, rewrite: @escaping PolicyRewriting
   ) -> NormalisationRule {
-    NormalisationRule(
-      id: id, summary: summary, source: source, scope: .cloud(.aws),
-      rewritingDocuments: { pair, document in
-        guard PolicyAttributes.contains(pair), case .object(let members) = PolicyDocument.unwrapped(document),
-          members["Statement"] != nil
-        else { return document }
-        // Lambda tells the two apart, and who may take on a role is not a resource's policy.
-        let place = PolicyPlace(
-          partition: pair.partition,
-          tellsEverybodyApart: pair.type.hasPrefix("aws_lambda_") || pair.name == "assume_role_policy")
-        return rewrite(place, .object(members))
-      })
+    NormalisationRule(id: id, summary: summary, source: source, scope: .cloud(.aws), action: .policy(rewrite))
+  }
+
+  /// Applies a rewriting of policies where an attribute holds one.
+  static func rewriting(_ rewrite: @escaping PolicyRewriting) -> Rewriting {
+    { pair, document in
+      guard PolicyAttributes.contains(pair), case .object(let members) = PolicyDocument.unwrapped(document),
+        members["Statement"] != nil
+      else { return document }
+      // Lambda tells the two apart, and who may take on a role is not a resource's policy.
+      let place = PolicyPlace(
+        partition: pair.partition,
+        tellsEverybodyApart: pair.type.hasPrefix("aws_lambda_") || pair.name == "assume_role_policy")
+      return rewrite(place, .object(members))
+    }
   }
 }
