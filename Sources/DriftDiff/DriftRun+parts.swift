@@ -59,7 +59,9 @@ extension DriftRun {
     leftOver = leftOver.indices.filter { !covered.contains($0) }.map { leftOver[$0] }
   }
 
-  private mutating func note(_ position: Int, _ found: [PartDifference], rule: String, live: LiveResource?, _ places: inout ItemPlaces) {
+  private mutating func note(
+    _ position: Int, _ found: [PartDifference], rule: String, live: LiveResource?, _ places: inout ItemPlaces
+  ) {
     let declared = resource(position)
     let values = DriftValues(longestValue: options.longestValue)
     let ignored = IgnoredChanges(options.facts, for: declared)
@@ -86,8 +88,11 @@ extension DriftRun {
     of family: PartFamily, _ apart: [String: [Int]]
   ) -> (declared: [PartSettlement.Declared], live: [PartSettlement.Live], onlyObject: String?) {
     let left = apart.filter { family.isSeparate($0.key) }.values.joined().sorted()
-    guard surroundings.rules.contains(family.rule), !left.isEmpty || parts.declaredFamilies.contains(family.name) else { return ([], [], nil) }
-    let positions = parts.positions.filter { family.objects[$0.key] != nil || family.isSeparate($0.key) }.values.joined()
+    guard surroundings.rules.contains(family.rule), !left.isEmpty || parts.declaredFamilies.contains(family.name) else {
+      return ([], [], nil)
+    }
+    let positions = parts.positions.filter { family.objects[$0.key] != nil || family.isSeparate($0.key) }.values
+      .joined()
     let objects = parts.liveObjects.filter { family.objects[CloudType.canonical($0.type)] != nil }
     let declared = positions.sorted().map { ($0, resource($0)) }
     let live = objects.map { (Int?.none, $0) } + left.map { (Optional($0), leftOver[$0]) }

@@ -39,11 +39,12 @@ struct PartDifferences {
     let surplus = Self.ordered(live.filter { !mine.contains($0.content) })
     var pairs = Self.pairsByKey(missing, surplus)
     if missing.first?.key == nil {
-      pairs = SetAssignment(missing.count, surplus.count) {
-        missing[$0].differingFields(from: surplus[$1]).count
-      } mergeKey: { side, index in
-        (side == .declared ? missing[index] : surplus[index]).fields.filter { $0.key != "source" }
-      }.pairs
+      pairs =
+        SetAssignment(missing.count, surplus.count) {
+          missing[$0].differingFields(from: surplus[$1]).count
+        } mergeKey: { side, index in
+          (side == .declared ? missing[index] : surplus[index]).fields.filter { $0.key != "source" }
+        }.pairs
     }
     for (left, right) in pairs.sorted(by: { $0.0 < $1.0 }) {
       for field in missing[left].differingFields(from: surplus[right]) {

@@ -1,9 +1,9 @@
 /// All families of parts.
 enum PartFamilies {
   static let all: [PartFamily] = [
-      .securityGroupRules, .networkACLEntries, .routes, .policyAttachments, .inlinePolicies, .addressAssociations,
-      .azureSecurityRules, .azureSubnets, .azureRoutes, .googleBindings, .bucketSettings,
-      .resourcePolicies, .azureAssociations,
+    .securityGroupRules, .networkACLEntries, .routes, .policyAttachments, .inlinePolicies, .addressAssociations,
+    .azureSecurityRules, .azureSubnets, .azureRoutes, .googleBindings, .bucketSettings,
+    .resourcePolicies, .azureAssociations,
   ]
 
   /// Whether resources of a canonical type are parts.

@@ -122,10 +122,14 @@ struct PartSettlement {
     _ declared: Declared, _ scope: String, _ list: [JSONPathStep]?
   ) -> (differences: [PartDifference], isThere: Bool)? {
     let isListed = apartScopes.contains(scope) || !declared.isObject && inlineScopes.contains(scope)
-    var mine = declared.holder.parts.filter { $0.scopes.contains(scope) && (list == nil || $0.place.starts(with: list ?? [])) }
+    var mine = declared.holder.parts.filter {
+      $0.scopes.contains(scope) && (list == nil || $0.place.starts(with: list ?? []))
+    }
     if declared.isObject { mine.removeAll { isSeparate($0) } }
     let isClaimed = declared.holder.claims.contains(scope)
-    guard isListed || mine.contains(where: { foundContents.contains($0.content) }) && declared.isOpen else { return nil }
+    guard isListed || mine.contains(where: { foundContents.contains($0.content) }) && declared.isOpen else {
+      return nil
+    }
     let contents = Set(mine.map(\.content))
     let wanted = Set(mine.compactMap(\.fullKey))
     var theirs: [Part] = []

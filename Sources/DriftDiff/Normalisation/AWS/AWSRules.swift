@@ -23,7 +23,8 @@ enum AWSRules {
 
   private static let services: [NormalisationRule] = [
     .lambdaVolatile, .lambdaCodeHash, .cloudfrontVolatile, .apigwDeployment, .ecsTaskDefinitionRevision,
-    .ecsContainerDefinitions, .snsSQSPolicy, .resourcePolicies, .iamRoleForms, .defaultEventBus, .kmsReference, .arnSuffix,
+    .ecsContainerDefinitions, .snsSQSPolicy, .resourcePolicies, .iamRoleForms, .defaultEventBus, .kmsReference,
+    .arnSuffix,
   ]
 
   private static let network: [NormalisationRule] = [

@@ -22,7 +22,8 @@ extension NormalisationRule {
   /// `azure.subnet-inline-vs-separate`
   static let azureSubnetForms = parts(
     [.azureSubnets, .azureAssociations],
-    summary: "A subnet stands in its virtual network or is a resource of its own, and so is what it is associated with.",
+    summary:
+      "A subnet stands in its virtual network or is a resource of its own, and so is what it is associated with.",
     source: "azurerm provider documentation, azurerm_virtual_network and azurerm_subnet")
 
   /// `azure.route-inline-vs-separate`

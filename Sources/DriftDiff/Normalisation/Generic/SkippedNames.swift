@@ -18,13 +18,20 @@ enum SkippedNames {
     if pair.isTopLevel {
       if pair.name == "status" { return !settableStatus.contains(pair.type) }
       return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
-        || ProviderTables.computed[pair.type]?.contains(pair.name) == true
+        || ProviderTables.computed[pair.type]?.contains(pair.name) == true && isComputedInPlainType(pair)
           && !AttributeRenames.isNewName(pair.name, type: pair.type)
     }
     guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
       return false
     }
     return metadata.contains(pair.name)
+  }
+
+  /// What a default object only adopts can be changed in the cloud all the same.
+  private static func isComputedInPlainType(_ pair: AttributePair) -> Bool {
+    let plain = CloudType.canonical(pair.type)
+    guard pair.type.hasPrefix("aws_default_"), plain != pair.type else { return true }
+    return ProviderTables.computed[plain]?.contains(pair.name) == true
   }
 
   private static let clientOnly: Set<String> = [

@@ -65,8 +65,10 @@ extension PartFamily {
   ) -> PartHolder {
     func part(_ block: JSONView, _ scope: String, _ place: [JSONPathStep]) -> [Part] {
       guard let fields = fields(block) else { return [] }
-      var values: [String: JSONValue] = [:]
+      let known = Set(fields.flatMap(\.attributes)).union(["name"])
+      var values = PartValue.others(of: block, known: known, place: place)
       var places: [String: [JSONPathStep]] = [:]
+      for name in values.keys { places[name] = place + [.key(name)] }
       for field in fields {
         values[field.name] = field.value(of: block)
         places[field.name] = field.attribute(of: block).map { place + [.key($0)] }
@@ -76,7 +78,11 @@ extension PartFamily {
     }
     let isObject = source.attributes[list] != nil || azureObjects.contains(source.type)
     guard isObject else { return PartHolder(parts: part(source.attributes, object, [])) }
-    return source.lists([list]) { _ in object } part: { part($0, $1, $2) }
+    return source.lists([list]) { _ in
+      object
+    } part: {
+      part($0, $1, $2)
+    }
   }
 
   private static let azureObjects: Set<String> = [

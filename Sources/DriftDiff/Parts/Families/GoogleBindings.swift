@@ -116,7 +116,9 @@ struct GoogleBindings {
       let text = entry[name]?.string
     else { return nil }
     // Members that are no addresses are written as groups of their own elsewhere.
-    let special = ["projectOwners": "projectOwner:", "projectWriters": "projectEditor:", "projectReaders": "projectViewer:"]
+    let special = [
+      "projectOwners": "projectOwner:", "projectWriters": "projectEditor:", "projectReaders": "projectViewer:",
+    ]
     let project = source.attributes["project"]?.string ?? ""
     let member = prefix == "special:" ? special[text].map { $0 + project } ?? text : prefix + text
     return part(entry["role"], member, entry["condition"], place: place)

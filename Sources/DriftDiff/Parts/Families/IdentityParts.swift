@@ -39,7 +39,11 @@ extension PartFamily {
       guard source.type == "aws_iam_role" else {
         return PartHolder(parts: document(source.attributes, scope: name, place: []))
       }
-      return source.lists(["inline_policy"]) { _ in name } part: { document($0, scope: $1, place: $2) }
+      return source.lists(["inline_policy"]) { _ in
+        name
+      } part: {
+        document($0, scope: $1, place: $2)
+      }
     })
 
   private static func attachments(

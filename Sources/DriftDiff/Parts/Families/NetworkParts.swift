@@ -11,7 +11,11 @@ extension PartFamily {
         let direction = source.attributes["egress"]?.isTrue == true ? "egress" : "ingress"
         return PartHolder(parts: entry(source.attributes, scope: "\(id) \(direction)", place: []))
       }
-      return source.lists(["ingress", "egress"]) { "\(id) \($0)" } part: { entry($0, scope: $1, place: $2) }
+      return source.lists(["ingress", "egress"]) {
+        "\(id) \($0)"
+      } part: {
+        entry($0, scope: $1, place: $2)
+      }
     })
 
   /// Routes, by destination.
@@ -23,17 +27,25 @@ extension PartFamily {
       guard source.type == "aws_route_table" else {
         return PartHolder(parts: route(source.attributes, scope: id, place: []))
       }
-      return source.lists(["route"]) { _ in id } part: { route($0, scope: $1, place: $2) }
+      return source.lists(["route"]) { _ in
+        id
+      } part: {
+        route($0, scope: $1, place: $2)
+      }
     })
 
   /// The entries that refuse what no other takes are there always.
   private static let lastEntries: Set<Int> = [32_767, 32_768]
 
+  private static let entryMembers: Set<String> = [
+    "action", "cidr_block", "from_port", "icmp_code", "icmp_type", "ipv6_cidr_block", "protocol", "rule_action",
+    "rule_no", "rule_number", "to_port",
+  ]
+
   private static func entry(_ block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
-    guard let number = WholeNumber.of(block["rule_no"] ?? block["rule_number"]), !lastEntries.contains(number) else {
-      return []
-    }
-    var fields: [String: JSONValue] = [:]
+    let number = WholeNumber.of(block["rule_no"] ?? block["rule_number"])
+    if let number, lastEntries.contains(number) { return [] }
+    var fields = PartValue.others(of: block, known: entryMembers, place: place)
     var places: [String: [JSONPathStep]] = [:]
     func take(_ field: String, _ names: String..., value: (JSONView) -> JSONValue?) {
       guard let name = names.first(where: { !Emptiness.isNothing(block[$0]) }), let view = block[name] else { return }
@@ -51,7 +63,9 @@ extension PartFamily {
       // Types and codes mean something to ICMP alone.
       for name in ["icmp_type", "icmp_code"] { take(name, name) { PartValue.number($0) ?? 0 } }
     }
-    return [Part(scopes: [scope], key: String(number), fields: fields, place: place, fieldPlaces: places)]
+    for name in fields.keys where places[name] == nil { places[name] = place + [.key(name)] }
+    let key = number.map(String.init) ?? JSONValue.object(fields).text
+    return [Part(scopes: [scope], key: key, fields: fields, place: place, fieldPlaces: places)]
   }
 
   private static let destinations: Set<String> = [
@@ -67,8 +81,9 @@ extension PartFamily {
 
   private static func route(_ block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
     var key: String?
-    var fields: [String: JSONValue] = [:]
+    var fields = PartValue.others(of: block, known: destinations.union(targets), place: place)
     var places: [String: [JSONPathStep]] = [:]
+    for name in fields.keys { places[name] = place + [.key(name)] }
     for (member, value) in block.members ?? .none {
       guard let text = value.string, !text.isEmpty else { continue }
       let name = member.description
@@ -81,9 +96,9 @@ extension PartFamily {
         places["target"] = place
       }
     }
-    guard let key else { return [] }
     let isStock = fields["target"] == "gateway_id local" || block["origin"]?.string.map { $0 != "CreateRoute" } == true
-    if isStock { return [] }
-    return [Part(scopes: [scope], key: key, fields: fields, place: place, fieldPlaces: places)]
+    if isStock || key == nil && fields.isEmpty { return [] }
+    let own = key ?? JSONValue.object(fields).text
+    return [Part(scopes: [scope], key: own, fields: fields, place: place, fieldPlaces: places)]
   }
 }

@@ -15,7 +15,7 @@ struct PartField: Sendable {
   }
 
   let name: String
-  private let attributes: [String]
+  let attributes: [String]
   private let kind: Kind
 
   init(_ name: String, _ attributes: [String], _ kind: Kind) {
@@ -56,11 +56,12 @@ struct PartField: Sendable {
 
 /// The fields of rules of Azure's network security groups.
 enum AzureSecurityRule {
-  static let fields = [
-    PartField("access", ["access"], .words), PartField("description", ["description"], .texts),
-    PartField("direction", ["direction"], .words), PartField("priority", ["priority"], .texts),
-    PartField("protocol", ["protocol"], .words),
-  ] + lists
+  static let fields =
+    [
+      PartField("access", ["access"], .words), PartField("description", ["description"], .texts),
+      PartField("direction", ["direction"], .words), PartField("priority", ["priority"], .texts),
+      PartField("protocol", ["protocol"], .words),
+    ] + lists
 
   /// Those that are written in the singular or in the plural.
   static let lists = ["source", "destination"].flatMap { side in

@@ -40,6 +40,23 @@ enum PartValue {
     return "\(masked.address)/\(masked.prefixLength ?? masked.address.count * 8)"
   }
 
+  /// What a block says beside the members that are known; a resource of its own says other things about itself.
+  static func others(of block: JSONView, known: Set<String>, place: [JSONPathStep]) -> [String: JSONValue] {
+    guard !place.isEmpty, let members = block.members else { return [:] }
+    var others: [String: JSONValue] = [:]
+    for (key, value) in members {
+      let name = key.description
+      if !known.contains(name), !derived.contains(name) { others[name] = normal(value) }
+    }
+    return others
+  }
+
+  /// Members that the cloud alone writes into blocks.
+  private static let derived: Set<String> = [
+    "arn", "default", "etag", "id", "instance_owner_id", "origin", "provisioning_state", "security_group_rule_arn",
+    "security_group_rule_id", "state", "tags_all", "type",
+  ]
+
   /// The texts of a list, or the one text.
   static func texts(_ view: JSONView?) -> [String] {
     view?.elements.map { $0.compactMap { text($0) } } ?? [text(view)].compactMap { $0 }

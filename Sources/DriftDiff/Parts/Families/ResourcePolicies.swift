@@ -7,7 +7,8 @@ extension PartFamily {
     [
       policy("aws_sns_topic", ["arn", "name", "id"], "aws_sns_topic_policy", ["arn"]),
       policy("aws_sqs_queue", ["name", "url", "id"], "aws_sqs_queue_policy", ["queue_url"]),
-      document("aws_sqs_queue", ["name", "url", "id"], "redrive_policy", "aws_sqs_queue_redrive_policy", ["queue_url"]),
+      document(
+        "aws_sqs_queue", ["name", "url", "id"], "redrive_policy", "aws_sqs_queue_redrive_policy", ["queue_url"]),
       document(
         "aws_sqs_queue", ["name", "url", "id"], "redrive_allow_policy", "aws_sqs_queue_redrive_allow_policy",
         ["queue_url"]),

@@ -20,6 +20,8 @@ struct SecurityGroupParts {
     "cidr_ipv4", "cidr_ipv6", "prefix_list_id", "referenced_security_group_id",
   ]
 
+  private static let known = Set(sources).union(["description", "from_port", "ip_protocol", "protocol", "to_port"])
+
   private let source: PartFamily.Source
   private let group: String
 
@@ -30,7 +32,11 @@ struct SecurityGroupParts {
 
   var holder: PartHolder {
     if source.type == "aws_security_group" {
-      return source.lists(["ingress", "egress"]) { "\(group) \($0)" } part: { parts(of: $0, scope: $1, place: $2) }
+      return source.lists(["ingress", "egress"]) {
+        "\(group) \($0)"
+      } part: {
+        parts(of: $0, scope: $1, place: $2)
+      }
     }
     let type = source.type
     let direction =
@@ -42,7 +48,7 @@ struct SecurityGroupParts {
   private func parts(of block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
     let protocolName = block["protocol"] == nil ? "ip_protocol" : "protocol"
     let number = IPProtocol.number(block[protocolName])
-    var head: [String: JSONValue] = [:]
+    var head = PartValue.others(of: block, known: Self.known, place: place)
     var places = ["protocol": place + [.key(protocolName)], "description": place + [.key("description")]]
     head["protocol"] =
       source.rules.contains("aws.sg-protocol-alias")
@@ -51,6 +57,7 @@ struct SecurityGroupParts {
       head[name] = port(block[name], number)
       places[name] = place + [.key(name)]
     }
+    for name in head.keys where places[name] == nil { places[name] = place + [.key(name)] }
     head["description"] = PartValue.text(block["description"]).map(JSONValue.string)
     var parts: [Part] = []
     for name in Self.sources {
@@ -89,7 +96,9 @@ struct SecurityGroupParts {
   /// `ACCOUNT/GROUP` of the own account is the group.
   private func withoutOwnAccount(_ text: String) -> String {
     let account = source.account ?? source.attributes["owner_id"]?.string
-    guard source.rules.contains("aws.sg-self-reference"), let account, text.hasPrefix(account + "/") else { return text }
+    guard source.rules.contains("aws.sg-self-reference"), let account, text.hasPrefix(account + "/") else {
+      return text
+    }
     return String(text.dropFirst(account.utf8.count + 1))
   }
 }

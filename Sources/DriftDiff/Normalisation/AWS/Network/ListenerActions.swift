@@ -5,7 +5,8 @@ extension NormalisationRule {
   static let lbForwardForms = NormalisationRule(
     id: "aws.lb-forward-forms",
     summary: "To forward to one target group is written with its ARN or as a list of one, with any weight.",
-    source: "AWS documentation, Elastic Load Balancing API, Action", scope: .types(["aws_lb_listener", "aws_lb_listener_rule"])
+    source: "AWS documentation, Elastic Load Balancing API, Action",
+    scope: .types(["aws_lb_listener", "aws_lb_listener_rule"])
   ) { pair in
     guard pair.isTopLevel, pair.name == "default_action" || pair.name == "action",
       let declared = pair.declared.flatMap(ListenerActions.normal), let live = pair.live.flatMap(ListenerActions.normal)

@@ -10,8 +10,10 @@ extension NormalisationRule {
   /// `aws.sg-rule-forms`
   static let sgRuleForms = parts(
     [.securityGroupRules],
-    summary: "A permission of a security group is the same in one rule with others, alone, or as a resource of its own.",
-    source: "AWS documentation, EC2 API, IpPermission; AWS provider documentation, aws_security_group", cutsBlocks: true)
+    summary:
+      "A permission of a security group is the same in one rule with others, alone, or as a resource of its own.",
+    source: "AWS documentation, EC2 API, IpPermission; AWS provider documentation, aws_security_group", cutsBlocks: true
+  )
 
   /// `aws.sg-protocol-alias`
   static let sgProtocolAlias = NormalisationRule(
@@ -33,13 +35,15 @@ extension NormalisationRule {
     guard pair.name == "from_port" || pair.name == "to_port" else { return .undecided }
     let block = pair.declaredRoot.value(at: pair.path.dropLast())
     let isForAll = IPProtocol.number(block?["protocol"] ?? block?["ip_protocol"]) == IPProtocol.all
-    let live = pair.isTopLevel ? IPProtocol.number(pair.liveRoot["protocol"] ?? pair.liveRoot["ip_protocol"]) : IPProtocol.all
+    let live =
+      pair.isTopLevel ? IPProtocol.number(pair.liveRoot["protocol"] ?? pair.liveRoot["ip_protocol"]) : IPProtocol.all
     return isForAll && (live ?? IPProtocol.all) == IPProtocol.all ? .equal : .undecided
   }
 
   /// `aws.sg-self-reference`
   static let sgSelfReference = NormalisationRule(
-    id: "aws.sg-self-reference", summary: "A group that names itself is named by a flag, by its id, or by account and id.",
+    id: "aws.sg-self-reference",
+    summary: "A group that names itself is named by a flag, by its id, or by account and id.",
     source: "AWS documentation, EC2 API, UserIdGroupPair", scope: .types(groups), action: .inherent)
 
   /// `aws.nacl-inline-vs-rules`
