@@ -10,9 +10,10 @@ extension DriftRun {
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
     others.isComplete = true
-    surroundings = ResourceSurroundings(options, others, identity.projects)
+    surroundings = ResourceSurroundings(options, others, identity.projects, parts: indexParts())
     comparePostponed(latePair)
     pairLeftOvers(latePair)
+    settleParts(latePair)
     addMissing()
     addExtras()
     report.types = tally.types
@@ -63,7 +64,7 @@ extension DriftRun {
     for position in marks.open {
       let resource = resource(position)
       let region = CloudRegion(resource)
-      guard isTracked(resource) else { continue }
+      guard parts.missing.contains(position) || isTracked(resource) else { continue }
       guard scope.contains(resource, in: region) else {
         report.outOfScopeCount += 1
         continue

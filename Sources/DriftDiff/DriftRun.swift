@@ -52,6 +52,8 @@ public struct DriftRun {
   var surroundings: ResourceSurroundings
   /// Pairs that can only be compared when all live resources are known.
   var postponed: [(position: Int, live: LiveResource)] = []
+  /// Objects that hold parts, and parts that are resources of their own.
+  var parts = PartRecords()
 
   /// Looks at the declared side: managed instances, deposed objects included.
   @inlinable
@@ -78,7 +80,9 @@ public struct DriftRun {
     others = OtherResources(reads: options.rules.reads)
     surroundings = ResourceSurroundings(options, others, projects)
     claimAll(count, projects)
-    surroundings = ResourceSurroundings(options, others, identity.projects)
+    var index = PartIndex()
+    index.declared = parts.declaredFamilies
+    surroundings = ResourceSurroundings(options, others, identity.projects, parts: index)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.
@@ -112,6 +116,7 @@ public struct DriftRun {
     marks = InstanceMarks(count: count)
     report = DriftReport()
     blockNames = BlockNames()
+    parts = PartRecords()
     others = OtherResources(reads: options.rules.reads)
     claimAll(count, projects)
   }
@@ -131,6 +136,7 @@ public struct DriftRun {
       blockNames.insert(type: resource.type, name: name)
     }
     others.add(declared: resource, type: facts.canonical)
+    if facts.hasParts { parts.add(position, type: facts.canonical) }
     // Without a full name it may still be found by a shorter one.
     guard identity.take(declared: resource.type, facts, attributes) else { return }
     let hash = identity.hash
@@ -171,6 +177,7 @@ public struct DriftRun {
       liveTypes.insert(facts.canonical)
     }
     others.add(live: live, type: facts.canonical)
+    if facts.hasParts, parts.watched.contains(facts.canonical) { parts.liveObjects.append(live.detached()) }
     guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
     else {
       return setAside(live)
@@ -206,6 +213,8 @@ public struct DriftRun {
       postponed.append((position, live.detached()))
       return .unmatched
     }
+    let facts = types[match.type]
+    if facts.hasParts { noteUnlisted(position, facts.partLists, match, live) }
     if comparison.isByIdentityOnly {
       report.identityOnlyCount += 1
       tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
@@ -221,6 +230,15 @@ public struct DriftRun {
     ChangeSigns.add(match, live, comparison.differences, options.facts, to: &finding.score)
     findings.append(finding)
     return .matched(declared: position, changed: true)
+  }
+
+  /// Keeps in mind which lists of parts a state has and the cloud did not give.
+  private mutating func noteUnlisted(
+    _ position: Int, _ lists: [String], _ match: DeclaredResource, _ live: LiveResource
+  ) {
+    for name in lists where live.properties?[name] == nil && match.attributes?[name] != nil {
+      parts.unlisted[position, default: []].insert(name)
+    }
   }
 
   private mutating func ruleSet(for type: String) -> RuleSet {

@@ -23,6 +23,14 @@ struct AttributePlace {
       isConfidential: KubernetesSecret.holdsValues(name, of: resource))
   }
 
+  /// The place that steps lead to from a resource's attributes.
+  static func at(_ path: [JSONPathStep], of resource: DeclaredResource) -> AttributePlace {
+    guard case .key(let name)? = path.first else {
+      return AttributePlace(path: [], sensitivity: resource.sensitivity, isConfidential: false)
+    }
+    return AttributePlace(name, of: resource).inside(Array(path.dropFirst()))
+  }
+
   func member(_ name: String) -> AttributePlace {
     AttributePlace(
       path: path + [.key(name)], sensitivity: sensitivity.member(name), isConfidential: isConfidential)

@@ -43,7 +43,9 @@ struct ResourceComparison {
     } else {
       Self.compareHead(attributes, live, compare)
     }
-    Self.compareTags(attributes, properties, live, compare)
+    let cloud = surroundings.facts.defaultTags.isEmpty ? nil : CloudProviderKind(terraformType: declared.type)
+    let addsTags = cloud.map { surroundings.facts.defaultTags[$0]?.isEmpty == false } ?? false
+    Self.compareTags(attributes, properties, live, addsTags: addsTags, compare)
     guard let comparison else { return }
     differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
     applied = comparison.applied
@@ -67,12 +69,14 @@ struct ResourceComparison {
   /// Tags that equal what the resource declares may still lack what the provider adds; and an inventory may have tags
   /// beside the properties alone.
   private static func compareTags(
-    _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, _ compare: Comparing
+    _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, addsTags: Bool, _ compare: Comparing
   ) {
     let name = attributes["tags"] == nil && attributes["labels"] != nil ? "labels" : "tags"
     guard let declared = attributes[name] else { return }
     if let theirs = properties?[name] {
-      guard declared == theirs, let all = TagMaps.complete(name, in: attributes), all != declared else { return }
+      guard declared == theirs else { return }
+      // Without the completed map, what the provider's configuration adds may be known from elsewhere.
+      guard TagMaps.complete(name, in: attributes).map({ $0 != declared }) ?? addsTags else { return }
       compare(name) { $0.judge($1, declared, theirs, rule: nil) }
     } else if let theirs = live.tags, theirs.count != 0 {
       compare(name) { $0.judge($1, declared, theirs, rule: nil) }

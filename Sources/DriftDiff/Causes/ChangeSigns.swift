@@ -3,11 +3,11 @@ import DriftModels
 /// Signs of what changed a resource, from the attributes that differ.
 enum ChangeSigns {
   static func add(
-    _ declared: DeclaredResource, _ live: LiveResource, _ differences: [AttributeDifference], _ facts: DriftFacts,
+    _ declared: DeclaredResource, _ live: LiveResource?, _ differences: [AttributeDifference], _ facts: DriftFacts,
     to score: inout CauseScore
   ) {
-    OwnerSigns.add(live, facts, to: &score)
-    if facts.trail.isEmpty == false, let id = declared.attributes?["id"]?.string, let event = facts.trail[id] {
+    if let live { OwnerSigns.add(live, facts, to: &score) }
+    if !facts.trail.isEmpty, let id = declared.attributes?["id"]?.string, let event = facts.trail[id] {
       OwnerSigns.add(event, to: &score)
     }
     let names = differences.map(\.lastName)

@@ -8,11 +8,17 @@ public final class ResourceSurroundings: Sendable {
   public let readers: TextReaders
   /// Which Google Cloud project has which number.
   let projects: ProjectNumbers
+  /// Parts of objects that are resources of their own.
+  let parts: PartIndex
+  /// Ids of the rules that are switched on.
+  public let rules: Set<String>
 
-  init(_ options: DriftOptions, _ others: OtherResources, _ projects: ProjectNumbers) {
+  init(_ options: DriftOptions, _ others: OtherResources, _ projects: ProjectNumbers, parts: PartIndex = PartIndex()) {
     facts = options.facts
     readers = options.readers
+    rules = options.rules.ids
     self.others = others
     self.projects = projects
+    self.parts = parts
   }
 }

@@ -46,6 +46,8 @@ public struct NormalisationRule: Sendable {
   enum Action: Sendable {
     case verdict(Verdict)
     case rewriting(Rewriting)
+    /// The same for policy documents alone.
+    case policy(PolicyRewriting)
     case remark(Remark)
     /// The comparison itself works that way; the rule is there to be looked up.
     case inherent

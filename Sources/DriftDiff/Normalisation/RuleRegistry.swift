@@ -25,6 +25,9 @@ public struct RuleRegistry: Sendable {
     AWSRules.all + GoogleRules.all + AzureRules.all + KubernetesRules.all + GenericRules.all + InherentRules.all,
     cloudMade: CloudMadeRules.all)
 
+  /// Ids of all rules.
+  public var ids: Set<String> { Set(rules.map(\.id)).union(cloudMade.map(\.id)) }
+
   /// Other resources that any of the rules looks at.
   var reads: OtherResources.Reads {
     (rules.map(\.reads) + cloudMade.map(\.reads)).reduce(into: [:]) { all, reads in

@@ -36,7 +36,11 @@ struct RuleSet: Sendable {
       if case .verdict(let verdict) = $0.action { Attribute(id: $0.id, verdict: verdict) } else { nil }
     }
     documents = rules.compactMap {
-      if case .rewriting(let rewrite) = $0.action { Document(id: $0.id, rewrite: rewrite) } else { nil }
+      switch $0.action {
+      case .rewriting(let rewrite): Document(id: $0.id, rewrite: rewrite)
+      case .policy(let rewrite): Document(id: $0.id, rewrite: NormalisationRule.rewriting(rewrite))
+      default: nil
+      }
     }
     inherent = Set(rules.lazy.filter { if case .inherent = $0.action { true } else { false } }.map(\.id))
     remarks = rules.compactMap { if case .remark(let remark) = $0.action { remark } else { nil } }

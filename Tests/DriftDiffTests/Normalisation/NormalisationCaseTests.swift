@@ -4,9 +4,7 @@ import Testing
 
 @Suite("Normalisation cases")
 struct NormalisationCaseTests {
-  @Test(
-    "a case of the design comes out as the design says",
-    arguments: NormalisationCase.given.filter { !PendingRules.ids.contains($0.rule) })
+  @Test("a case of the design comes out as the design says", arguments: NormalisationCase.given)
   func given(_ example: NormalisationCase) throws {
     let reported = try example.reportedPaths()
     #expect(try example.isRight(), "expected \(example.isEqual ? "nothing" : "\(example.paths)"), got \(reported)")
@@ -23,11 +21,5 @@ struct NormalisationCaseTests {
     #expect(NormalisationCase.given.count >= 347)
     #expect(Set(NormalisationCase.given.map(\.id)).count == NormalisationCase.given.count)
     #expect(Set(NormalisationCase.ours.map(\.id)).count == NormalisationCase.ours.count)
-  }
-
-  @Test("a rule is pending only as long as one of its cases comes out wrong", arguments: PendingRules.ids.sorted())
-  func pending(_ rule: String) throws {
-    let cases = NormalisationCase.given.filter { $0.rule == rule }
-    #expect(try cases.contains { try !$0.isRight() }, "take \(rule) off the list")
   }
 }

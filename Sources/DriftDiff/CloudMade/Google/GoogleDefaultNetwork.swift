@@ -13,7 +13,8 @@ extension CloudMadeRule {
     switch resource.type {
     case "google_compute_network": resource.ownName == "default"
     case "google_compute_subnetwork": resource.ownName == "default" && GoogleDefaultNetwork.holds(resource)
-    case "google_compute_firewall": GoogleDefaultNetwork.holds(resource) && GoogleDefaultNetwork.isStockFirewall(resource)
+    case "google_compute_firewall":
+      GoogleDefaultNetwork.holds(resource) && GoogleDefaultNetwork.isStockFirewall(resource)
     default: GoogleDefaultNetwork.isStockRoute(resource)
     }
   }

@@ -1,15 +1,17 @@
 /// Rules for what AWS writes in several ways.
 enum AWSRules {
-  static let all: [NormalisationRule] = policies + buckets + compute + databases + services + names
+  static let all: [NormalisationRule] = policies + buckets + compute + databases + services + network
 
   /// In the order in which they rewrite a document: what sorts comes last.
-  private static let policies: [NormalisationRule] = [
+  static let policies: [NormalisationRule] = [
     .iamPolicyURLEncoded, .iamPolicyEmptyDocument, .iamPolicyEmptyMembers, .iamPolicyScalarList,
     .iamPolicyVersionAbsent, .iamPolicyPrincipalAccount, .iamPolicyPrincipalWildcard, .iamPolicyConditionValues,
     .iamPolicyCase, .iamPolicyOrder, .iamPolicyRemarks,
   ]
 
-  private static let buckets: [NormalisationRule] = [.s3SSEDefault, .s3ACLGrants]
+  private static let buckets: [NormalisationRule] = [
+    .s3SSEDefault, .s3ACLGrants, .s3LifecycleForms, .s3SplitResources,
+  ]
 
   private static let compute: [NormalisationRule] = [
     .instancePublicAddress, .instanceUserData, .instanceGroupsByName, .launchTemplateVersion, .asgCapacity,
@@ -21,10 +23,12 @@ enum AWSRules {
 
   private static let services: [NormalisationRule] = [
     .lambdaVolatile, .lambdaCodeHash, .cloudfrontVolatile, .apigwDeployment, .ecsTaskDefinitionRevision,
-    .ecsContainerDefinitions, .snsSQSPolicy, .defaultEventBus, .kmsReference, .arnSuffix,
+    .ecsContainerDefinitions, .snsSQSPolicy, .resourcePolicies, .iamRoleForms, .defaultEventBus, .kmsReference,
+    .arnSuffix,
   ]
 
-  private static let names: [NormalisationRule] = [
-    .route53ZoneID, .route53RecordName, .route53TXTQuotes, .route53Alias,
+  private static let network: [NormalisationRule] = [
+    .route53ZoneID, .route53RecordName, .route53TXTQuotes, .route53Alias, .sgRuleForms, .sgProtocolAlias, .sgAllPorts,
+    .sgSelfReference, .naclForms, .routeForms, .eipAssociation, .lbForwardForms,
   ]
 }

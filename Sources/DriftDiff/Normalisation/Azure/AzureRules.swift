@@ -3,6 +3,6 @@ enum AzureRules {
   /// In the order in which they are asked.
   static let all: [NormalisationRule] = [
     .azureHiddenTags, .azureAppSettings, .azureConnectionString, .aksNodeCount, .keyVaultVersionedID, .roleDefinitionID,
-    .azureIDCase, .azureLocation,
+    .azureIDCase, .azureLocation, .azureSecurityRuleForms, .azureSecurityRuleLists, .azureSubnetForms, .azureRouteForms,
   ]
 }

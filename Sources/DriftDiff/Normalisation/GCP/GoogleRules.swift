@@ -4,7 +4,7 @@ enum GoogleRules {
   /// outcome comes last.
   static let all: [NormalisationRule] =
     [
-      .googleVolatile, .googleLabels, .cloudRunAnnotations, .instanceMetadata, .iamMemberCase, .gkeNodeCount,
+      .googleVolatile, .googleLabels, .cloudRunAnnotations, .instanceMetadata, .iamForms, .iamMemberCase, .gkeNodeCount,
       .gkeVersion,
       .netmaskOnlyRange,
     ] + references

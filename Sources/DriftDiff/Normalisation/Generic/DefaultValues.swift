@@ -46,6 +46,19 @@ enum DefaultValues {
     "aws_iam_instance_profile": ["path": "/"],
     "aws_ecr_repository": ["image_tag_mutability": "MUTABLE"],
     "aws_db_instance": ["network_type": "IPV4"],
+    "azurerm_storage_account": [
+      "access_tier": "Hot", "account_kind": "StorageV2", "https_traffic_only_enabled": true, "min_tls_version": "TLS1_2",
+      "public_network_access_enabled": true, "shared_access_key_enabled": true,
+    ],
+    "azurerm_key_vault": ["soft_delete_retention_days": 90, "public_network_access_enabled": true],
+    "azurerm_public_ip": ["idle_timeout_in_minutes": 4, "ip_version": "IPv4", "sku_tier": "Regional"],
+    "google_compute_firewall": ["direction": "INGRESS", "priority": 1_000],
+    "google_compute_global_address": ["address_type": "EXTERNAL"],
+    "google_compute_address": ["address_type": "EXTERNAL"],
+    "google_compute_network": ["auto_create_subnetworks": true, "mtu": 1_460],
+    "google_compute_route": ["priority": 1_000],
+    "google_pubsub_subscription": ["ack_deadline_seconds": 10, "message_retention_duration": "604800s"],
+    "google_storage_bucket": ["storage_class": "STANDARD"],
   ]
 
   private static func text(_ value: JSONValue) -> String? {

@@ -70,6 +70,7 @@ enum UnorderedLists {
 
   private static let byType: [String: Set<String>] = [
     "aws_route53_record": ["records"],
+    "google_compute_firewall": ["ports"],
     "google_dns_record_set": ["rrdatas"],
     "azurerm_linux_virtual_machine": ["network_interface_ids", "zones"],
     "azurerm_public_ip": ["zones"],

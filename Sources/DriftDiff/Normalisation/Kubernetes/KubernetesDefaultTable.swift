@@ -37,7 +37,8 @@ enum KubernetesDefaultTable {
     "when_deleted": ["Retain"], "when_scaled": ["Retain"],
     // Services and ingresses.
     "allocate_load_balancer_node_ports": ["true"], "external_traffic_policy": ["Cluster"],
-    "internal_traffic_policy": ["Cluster"], "ip_family_policy": ["SingleStack"], "path_type": ["ImplementationSpecific"],
+    "internal_traffic_policy": ["Cluster"], "ip_family_policy": ["SingleStack"],
+    "path_type": ["ImplementationSpecific"],
     "publish_not_ready_addresses": ["false"], "session_affinity": ["None"],
     // Storage.
     "persistent_volume_reclaim_policy": ["Retain"], "reclaim_policy": ["Delete"], "volume_binding_mode": ["Immediate"],
@@ -63,7 +64,9 @@ enum KubernetesDefaultTable {
 
   /// Fields of one kind of object, by the block that they stand in.
   private static let byKind: [String: [String: Set<String>]] = [
-    "daemonset": ["rolling_update.max_surge": ["0"], "rolling_update.max_unavailable": ["1"], "spec.restart_policy": ["Always"]],
+    "daemonset": [
+      "rolling_update.max_surge": ["0"], "rolling_update.max_unavailable": ["1"], "spec.restart_policy": ["Always"],
+    ],
     "deployment": ["spec.replicas": ["1"], "spec.restart_policy": ["Always"]],
     "pod": ["spec.restart_policy": ["Always"]],
     "replicaset": ["spec.replicas": ["1"], "spec.restart_policy": ["Always"]],

@@ -21,7 +21,8 @@ extension NormalisationRule {
     source: "Kubernetes documentation, well-known labels, annotations and taints", scope: .cloud(.kubernetes)
   ) { pair in
     guard pair.declared == nil, pair.map(among: ["annotations"]) != nil else { return .undecided }
-    let isOwn = TagMaps.isReserved(pair.name, type: pair.type) || pair.name == "deprecated.daemonset.template.generation"
+    let isOwn =
+      TagMaps.isReserved(pair.name, type: pair.type) || pair.name == "deprecated.daemonset.template.generation"
     return isOwn ? .equal : .undecided
   }
 

@@ -62,6 +62,9 @@ struct BucketGrants: Equatable {
   /// Whether nobody but the owner may do anything.
   var isPrivate: Bool { grants == [Self.owner] }
 
+  /// The grants, one text each, in order.
+  var texts: [String] { grants.map { "\($0.grantee) \($0.permission)" }.sorted() }
+
   private static func read(_ list: JSONView, owner: String?) -> Set<Grant> {
     var grants: Set<Grant> = []
     for grant in list.elements ?? .none {

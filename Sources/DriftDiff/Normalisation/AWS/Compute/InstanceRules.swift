@@ -38,11 +38,13 @@ extension NormalisationRule {
 
 /// User data in the forms in which the two sides keep it.
 private struct UserData {
+  private let plain: [UInt8]
   private let raw: [UInt8]
   private let decoded: [UInt8]?
   private let digest: Digest?
 
   init(_ text: String) {
+    plain = Array(text.utf8)
     raw = TextLines.folded(text)
     decoded = Base64.decoded(text.utf8)
     digest = text.utf8.count == 40 && Hexadecimal.bytes(text) != nil ? Digest(text) : nil
@@ -53,6 +55,7 @@ private struct UserData {
     if let decoded, decoded == other.decoded { return true }
     if let theirs = other.decoded, TextLines.folded(String(decoding: theirs, as: UTF8.self)) == raw { return true }
     guard let digest else { return false }
-    return other.decoded.map(digest.isDigest) == true || digest.isDigest(of: other.raw)
+    return other.decoded.map(digest.isDigest) == true || digest.isDigest(of: other.plain)
+      || digest.isDigest(of: other.raw)
   }
 }

@@ -63,6 +63,18 @@ enum PolicyDocument {
     values.map { ($0, $0.text) }.sorted { $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }.map(\.0)
   }
 
+  /// A document, or the text of one, as all rules about policies write it; nil for one that says nothing. What is no
+  /// document is its text.
+  static func normal(_ view: JSONView?) -> JSONValue? {
+    guard let view, PolicyNothing(view) == nil else { return nil }
+    let plain = PercentEncoding.document(view) ?? view
+    guard let document = EmbeddedJSON.container(plain)?.value else { return PartValue.normal(plain) }
+    let place = PolicyPlace(partition: "aws", tellsEverybodyApart: false)
+    return AWSRules.policies.reduce(unwrapped(document)) { document, rule in
+      if case .policy(let rewrite) = rule.action { rewrite(place, document) } else { document }
+    }
+  }
+
   /// The statements of a document.
   static func statements(of document: JSONValue) -> [[String: JSONValue]] {
     guard case .object(let members) = document, case .array(let list)? = members["Statement"] else { return [] }

@@ -5,11 +5,11 @@ extension NormalisationRule {
   static let iamPolicyPrincipalAccount = NormalisationRule.policy(
     "aws.iam-policy-principal-account", "An account as a principal is its root user's ARN.",
     source: "AWS documentation, IAM, Principal element, account principals"
-  ) { pair, document in
-    let partition = pair.partition
+  ) { place, document in
+    let partition = place.partition
     return PolicyDocument.rewritingStatements(of: document) { statement in
-      PolicyDocument.rewritingValues(of: statement) { place, value in
-        guard place == .principal(kind: "AWS") else { return value }
+      PolicyDocument.rewritingValues(of: statement) { member, value in
+        guard member == .principal(kind: "AWS") else { return value }
         if case .array(let list) = value { return .array(list.map { asRoot($0, partition) }) }
         return asRoot(value, partition)
       }
@@ -20,9 +20,8 @@ extension NormalisationRule {
   static let iamPolicyPrincipalWildcard = NormalisationRule.policy(
     "aws.iam-policy-principal-wildcard", "What everybody may do, every AWS principal may do, and the reverse.",
     source: "AWS documentation, IAM, Principal element, all principals"
-  ) { pair, document in
-    // Lambda tells the two apart, and who may take on a role is not a resource's policy.
-    guard !pair.type.hasPrefix("aws_lambda_"), pair.name != "assume_role_policy" else { return document }
+  ) { place, document in
+    guard !place.tellsEverybodyApart else { return document }
     return PolicyDocument.rewritingStatements(of: document) { statement in
       guard case .string(let effect)? = statement["Effect"], LetterCase.folded(effect) == "allow" else {
         return statement

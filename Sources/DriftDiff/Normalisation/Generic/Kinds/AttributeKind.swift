@@ -63,7 +63,7 @@ extension AttributePair {
 extension NormalisationRule {
   /// A rule that reads texts of one kind of attribute into values, and compares these. What can't be read is compared
   /// as text.
-  static func reading<Value: Equatable>(
+  static func reading<Value: Equatable & Sendable>(
     _ kind: AttributeKinds, id: String, summary: String, source: String,
     as read: @escaping @Sendable (String) -> Value?
   ) -> NormalisationRule {

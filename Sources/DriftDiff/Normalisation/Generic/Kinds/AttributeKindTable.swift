@@ -35,7 +35,7 @@ enum AttributeKindTable {
   ]
 
   private static let digestWords: Set<Substring> = [
-    "checksum", "digest", "hash", "md5", "sha1", "sha256", "sha384", "sha512", "thumbprint",
+    "checksum", "digest", "hash", "md5", "md5hash", "sha1", "sha256", "sha384", "sha512", "thumbprint",
   ]
 
   private static let byEnding: [(String, AttributeKinds)] = [
@@ -45,6 +45,7 @@ enum AttributeKindTable {
     ("_interval", .duration),
     ("_period", .duration), ("_timeout", .duration), ("_ttl", .duration), ("_window", .duration), ("_after", .duration),
     ("_lifetime", .duration), ("_lookback", .duration), ("_frequency", .duration), ("_delete", .duration),
+    ("_backoff", .duration), ("_deadline", .duration), ("_jitter", .duration), ("_retention", .duration),
     ("memory", .byteSize), ("_size", .byteSize), ("_storage", .byteSize), ("_capacity", .byteSize),
     ("_space", .byteSize),
     ("_url", .url), ("_uri", .url), ("_endpoint", .url), ("_issuer", .url), ("_urls", .url), ("_uris", .url),
