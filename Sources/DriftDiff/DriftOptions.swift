@@ -35,7 +35,8 @@ public struct DriftOptions: Sendable {
   /// The defaults: all standard rules, no matched items, import blocks, everything in scope.
   public init(
     rules: RuleRegistry = .standard, includesMatched: Bool = false, includesImportBlocks: Bool = true,
-    includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false, explains: Bool = false, regions: Set<String>? = nil,
+    includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false, explains: Bool = false,
+    regions: Set<String>? = nil,
     failedRegions: Set<String> = [], failedTypes: Set<String> = [], accounts: [CloudProviderKind: Set<String>] = [:],
     projectNumbers: [String: String] = [:], longestValue: Int = 4_096,
     facts: DriftFacts = DriftFacts(), readers: TextReaders = TextReaders()

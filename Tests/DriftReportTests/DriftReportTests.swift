@@ -29,7 +29,8 @@ struct DriftReportTests {
     #expect(report["total_iac"]?.int == 2 && report["total_live"]?.int == 2 && report["coverage_pct"]?.int == 50)
   }
 
-  @Test("nothing that drifted is status 0, in each form", arguments: ["json", "text", "markdown", "html", "sarif", "junit"])
+  @Test(
+    "nothing that drifted is status 0, in each form", arguments: ["json", "text", "markdown", "html", "sarif", "junit"])
   func clean(format: String) throws {
     let scene = try Scene()
     try scene.write(#"{"version":4,"serial":1,"lineage":"l","resources":[]}"#, "empty.json")

@@ -26,7 +26,8 @@ struct OptionTests {
     let run = try scene.run("--state state.json --live live.json --format \(format) -o report.out")
     #expect(run.status == 2 && run.output.isEmpty && run.errors.isEmpty)
     #expect(try String(contentsOf: scene.folder.appending(path: "report.out"), encoding: .utf8) == direct.output)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scene.folder.path).allSatisfy { !$0.hasSuffix(".part") })
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scene.folder.path).allSatisfy { !$0.hasSuffix(".part") })
   }
 
   @Test("a file that can't be written is an error with its name")

@@ -85,7 +85,8 @@ private enum InventedValues {
   }
 
   private static let scalars: [JSONValue] = [
-    "plain", "${var.x} %{ if } \"quoted\" \\ back\n\tline", 42, true, ["a", "b"], ["k": "v", "a.b/c": "w"], "日本語 e\u{301}",
+    "plain", "${var.x} %{ if } \"quoted\" \\ back\n\tline", 42, true, ["a", "b"], ["k": "v", "a.b/c": "w"],
+    "日本語 e\u{301}",
     #"{"Statement":[{"Effect":"Allow","Action":["a","b"],"n":null,"Resource":"${aws:x}"}]}"#, "\u{202E}\u{0}", -7,
     ["deep": ["deeper": ["x", 1, false]]], "<<EOT", "#no comment // here",
   ]

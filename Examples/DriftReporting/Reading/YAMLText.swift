@@ -18,14 +18,16 @@ enum YAMLText {
     guard left > 0 else { return nil }
     let tag = node.tag.description
     guard let plain = plainValue(of: node, &left) else { return nil }
-    return tag.hasPrefix("!") && tag.count > 1 && !tag.hasPrefix("!!") ? function(String(tag.dropFirst()), plain) : plain
+    return tag.hasPrefix("!") && tag.count > 1 && !tag.hasPrefix("!!")
+      ? function(String(tag.dropFirst()), plain) : plain
   }
 
   private static func plainValue(of node: Node, _ left: inout Int) -> JSONValue? {
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any
-      return isPlain && !node.tag.description.hasPrefix("!") ? CoreScalar.value(of: scalar.string) : .string(scalar.string)
+      return isPlain && !node.tag.description.hasPrefix("!")
+        ? CoreScalar.value(of: scalar.string) : .string(scalar.string)
     case .sequence(let sequence):
       var elements: [JSONValue] = []
       for element in sequence {

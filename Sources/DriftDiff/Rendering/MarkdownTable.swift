@@ -12,7 +12,9 @@ enum MarkdownTable {
     var text = "\n| Risk | Kind | Resource | Difference |\n| --- | --- | --- | --- |\n"
     var rows = 0
     for item in items {
-      let cells = [item.riskLevel.rawValue, item.kind.rawValue, title(of: item), difference(of: item) + cause(of: item)]
+      let cells = [
+        item.riskLevel.rawValue, item.kind.rawValue, title(of: item), difference(of: item) + cause(of: item),
+      ]
       let row = "| \(cells.joined(separator: " | ")) |\n"
       guard text.utf8.count + row.utf8.count <= room else { break }
       text += row

@@ -84,7 +84,9 @@ extension JSONWriter {
       }
       $0.member("columnKind", "unicodeCodePoints")
       $0.key("results")
-      $0.array { for item in report.items where item.kind != .matched { $0.result(for: item, states: report.stateNames) } }
+      $0.array {
+        for item in report.items where item.kind != .matched { $0.result(for: item, states: report.stateNames) }
+      }
     }
   }
 

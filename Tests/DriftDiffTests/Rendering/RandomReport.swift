@@ -39,7 +39,9 @@ struct RandomReport {
     item.resourceBlock = item.importBlock.map { _ in "resource {\n  id = \"\(text())\"\n}" }
     item.createdAt = number(below: 2) == 0 ? Timestamp(microseconds: 1_700_000_000_000_000) : nil
     item.stateIndex = number(below: 2) == 0 ? number(below: 4) : nil
-    item.causes = LikelyCause.Kind.allCases.prefix(number(below: 3)).map { LikelyCause(kind: $0, grounds: [text(), text()]) }
+    item.causes = LikelyCause.Kind.allCases.prefix(number(below: 3)).map {
+      LikelyCause(kind: $0, grounds: [text(), text()])
+    }
     return item
   }
 

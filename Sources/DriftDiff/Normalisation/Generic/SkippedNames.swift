@@ -98,14 +98,16 @@ enum SkippedNames {
     "google_compute_disk": ["disk_id", "last_attach_timestamp", "last_detach_timestamp", "users"],
     "google_compute_instance": ["cpu_platform", "instance_id"],
     "google_compute_network": ["gateway_ipv4", "network_id", "numeric_id"],
-    "google_container_cluster": ["endpoint", "master_version", "operation", "services_ipv4_cidr", "tpu_ipv4_cidr_block"],
+    "google_container_cluster": [
+      "endpoint", "master_version", "operation", "services_ipv4_cidr", "tpu_ipv4_cidr_block",
+    ],
     "google_container_node_pool": ["instance_group_urls", "managed_instance_group_urls", "operation"],
     "google_pubsub_topic": ["effective_labels"],
     "google_sql_database_instance": [
       "available_maintenance_versions", "connection_name", "first_ip_address", "ip_address", "private_ip_address",
       "public_ip_address", "server_ca_cert", "service_account_email_address",
     ],
-    "google_storage_bucket": ["project_number", "time_created", "updated", "url"],
+    "google_storage_bucket": ["time_created", "updated", "url"],
   ]
 
   private static let metadata: Set<String> = [
