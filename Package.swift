@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
     .library(name: "Workflows", targets: ["Workflows"]),
+    .library(name: "CloudEnum", targets: ["CloudEnum"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
@@ -38,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -47,6 +49,7 @@ let package = Package(
     .target(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
+    .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
       swiftSettings: settings),
@@ -60,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "DriftModels", "Workflows", "Storage", "StorageSQLite",
+        "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -81,11 +84,18 @@ let package = Package(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Launcher", swiftSettings: settings),
-    .executableTarget(
-      name: "drift-report",
+    .target(
+      name: "DriftReporting",
       dependencies: [
         "DriftModels", "PlanParser", "DriftDiff", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Examples/DriftReporting", swiftSettings: settings),
+    .executableTarget(
+      name: "drift-report",
+      dependencies: [
+        "DriftReporting", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/drift-report", swiftSettings: settings),
     .executableTarget(
@@ -99,10 +109,12 @@ let package = Package(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "DriftDiffTests", dependencies: ["DriftDiff", "DriftModels"], exclude: ["Fixtures", "Golden"],
-      swiftSettings: settings),
+      name: "DriftDiffTests",
+      dependencies: ["DriftDiff", "DriftModels", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
-      name: "DriftReportTests", dependencies: ["drift-report", "DriftModels", "ProgramTesting"],
+      name: "DriftReportTests",
+      dependencies: ["drift-report", "DriftReporting", "DriftDiff", "DriftModels", "ProgramTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
@@ -123,6 +135,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
+    .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
       exclude: ["Golden"], swiftSettings: settings),

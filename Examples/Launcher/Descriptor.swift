@@ -39,10 +39,16 @@ struct Descriptor {
   }
 }
 
-/// Standard output refused what a program has to say.
+/// Standard output, or a file, refused what a program has to say.
 public struct OutputError: Error, CustomStringConvertible {
   let code: Int32
+  let place: String
+
+  init(code: Int32, place: String = "standard output") {
+    self.code = code
+    self.place = place
+  }
 
   /// One line with the system's reason.
-  public var description: String { "cannot write to standard output: \(String(cString: strerror(code)))" }
+  public var description: String { "cannot write to \(place): \(String(cString: strerror(code)))" }
 }

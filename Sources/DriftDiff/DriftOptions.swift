@@ -8,6 +8,8 @@ public struct DriftOptions: Sendable {
   public var includesMatched: Bool
   /// Whether extras come with import blocks.
   public var includesImportBlocks: Bool
+  /// Whether extras come with resource blocks of what is live, beside their import blocks.
+  public var includesResourceBlocks: Bool
   /// Whether live resources that the cloud or another resource made count as extra.
   public var includesManagedElsewhere: Bool
   /// Whether the report says how often each rule made two values equal.
@@ -25,17 +27,24 @@ public struct DriftOptions: Sendable {
   public var projectNumbers: [String: String]
   /// Values with a longer JSON text, in bytes, are given by SHA-256 and length. Default 4 KiB.
   public var longestValue: Int
+  /// What is known beside the two sides.
+  public var facts: DriftFacts
+  /// Readers of YAML and XML texts.
+  public var readers: TextReaders
 
   /// The defaults: all standard rules, no matched items, import blocks, everything in scope.
   public init(
     rules: RuleRegistry = .standard, includesMatched: Bool = false, includesImportBlocks: Bool = true,
-    includesManagedElsewhere: Bool = false, explains: Bool = false, regions: Set<String>? = nil,
+    includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false, explains: Bool = false,
+    regions: Set<String>? = nil,
     failedRegions: Set<String> = [], failedTypes: Set<String> = [], accounts: [CloudProviderKind: Set<String>] = [:],
-    projectNumbers: [String: String] = [:], longestValue: Int = 4_096
+    projectNumbers: [String: String] = [:], longestValue: Int = 4_096,
+    facts: DriftFacts = DriftFacts(), readers: TextReaders = TextReaders()
   ) {
     self.rules = rules
     self.includesMatched = includesMatched
     self.includesImportBlocks = includesImportBlocks
+    self.includesResourceBlocks = includesResourceBlocks
     self.includesManagedElsewhere = includesManagedElsewhere
     self.explains = explains
     self.regions = regions
@@ -44,5 +53,7 @@ public struct DriftOptions: Sendable {
     self.accounts = accounts
     self.projectNumbers = projectNumbers
     self.longestValue = longestValue
+    self.facts = facts
+    self.readers = readers
   }
 }

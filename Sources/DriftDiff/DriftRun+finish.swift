@@ -9,21 +9,38 @@ extension DriftRun {
   public consuming func finish(
     latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
   ) -> DriftReport {
+    others.isComplete = true
+    surroundings = ResourceSurroundings(options, others, identity.projects, parts: indexParts())
+    comparePostponed(latePair)
     pairLeftOvers(latePair)
+    settleParts(latePair)
     addMissing()
     addExtras()
-    report.items.sort(by: ItemOrder.precedes)
-    if options.includesImportBlocks {
-      blockNames.sort()
-      ImportBlocks.fill(&report.items, declared: blockNames)
-    } else {
-      ImportBlocks.fillHints(&report.items)
+    report.types = tally.types
+    report.states = tally.states
+    ReportSigns.add(to: &findings, coverage: report.types)
+    findings.sort { ItemOrder.precedes($0.item, $1.item) }
+    if options.includesImportBlocks { addImportBlocks() }
+    report.items = findings.map { finding in
+      var item = finding.item
+      item.causes = finding.score.causes
+      return item
     }
+    ImportBlocks.fillHints(&report.items)
     report.warnings.sort {
       ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true)
     }
     report.narrative = DriftNarrative.text(for: report)
     return report
+  }
+
+  private mutating func comparePostponed(_ latePair: (Int, LiveResource, Bool) -> Void) {
+    for (position, live) in postponed {
+      if case .matched(_, let changed) = compare(position, resource(position), live) {
+        latePair(position, live, changed)
+      }
+    }
+    postponed = []
   }
 
   private mutating func pairLeftOvers(_ latePair: (Int, LiveResource, Bool) -> Void) {
@@ -47,14 +64,19 @@ extension DriftRun {
     for position in marks.open {
       let resource = resource(position)
       let region = CloudRegion(resource)
-      guard isTracked(resource) else { continue }
+      guard parts.missing.contains(position) || isTracked(resource) else { continue }
       guard scope.contains(resource, in: region) else {
         report.outOfScopeCount += 1
         continue
       }
       guard scope.wasSearched(resource, in: region) else { continue }
       report.missingCount += 1
-      report.items.append(ItemBuilder.missing(resource, region: region))
+      tally.count(resource.type, state: resource.stateIndex) { $0.missing += 1 }
+      var finding = Finding(item: ItemBuilder.missing(resource, region: region))
+      if let event = options.facts.trail[finding.item.providerResourceID] {
+        finding.score.add(.deletedOutside, 4, event.words)
+      }
+      findings.append(finding)
     }
   }
 
@@ -83,16 +105,30 @@ extension DriftRun {
         report.warnings.append(.duplicateLive(identity: live.providerResourceID, resourceType: type))
         continue
       }
-      if !options.includesManagedElsewhere, isCloudMade(live) {
+      let maker = cloudMadeRule(for: live)
+      if maker != nil, !options.includesManagedElsewhere {
         report.cloudManagedCount += 1
         continue
       }
       report.extraCount += 1
-      report.items.append(ItemBuilder.extra(live))
+      tally.count(type, state: nil) { $0.extra += 1 }
+      var finding = Finding(item: ItemBuilder.extra(live, madeBy: maker), live: live)
+      ExtraSigns.add(live, options.facts, madeBy: maker, to: &finding.score)
+      findings.append(finding)
     }
   }
 
-  private func isCloudMade(_ live: LiveResource) -> Bool {
-    options.rules.cloudMade.contains { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live) }
+  /// The id of the rule that says that the cloud, or another object, made a resource.
+  private func cloudMadeRule(for live: LiveResource) -> String? {
+    options.rules.cloudMade.first { ($0.types?.contains(live.type) ?? true) && $0.isCloudMade(live, surroundings) }?.id
+  }
+
+  private mutating func addImportBlocks() {
+    blockNames.sort()
+    var blocks = ImportBlocks(beside: findings.lazy.map(\.item), declared: blockNames)
+    for index in findings.indices where findings[index].item.kind == .extra {
+      let live = options.includesResourceBlocks ? findings[index].live : nil
+      blocks.fill(&findings[index].item, live: live)
+    }
   }
 }

@@ -31,6 +31,9 @@ public struct DriftRun {
   var types = TypeTable()
   var marks: InstanceMarks
   var report = DriftReport()
+  /// What became items so far.
+  var findings: [Finding] = []
+  var tally = CoverageTally()
   /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
   /// Blocks of the root module.
@@ -39,10 +42,18 @@ public struct DriftRun {
   private(set) var liveTypes: Set<String> = []
   private var lastLiveType = ""
   private var index: IdentityIndex
-  private var identity: Identity
+  private(set) var identity: Identity
   private var otherIdentity: Identity
   private var ruleSets: [String: RuleSet] = [:]
   private let values: DriftValues
+  /// Other resources that rules read, as far as they have come.
+  var others: OtherResources
+  /// What rules see beside a pair; complete when the run finishes.
+  var surroundings: ResourceSurroundings
+  /// Pairs that can only be compared when all live resources are known.
+  var postponed: [(position: Int, live: LiveResource)] = []
+  /// Objects that hold parts, and parts that are resources of their own.
+  var parts = PartRecords()
 
   /// Looks at the declared side: managed instances, deposed objects included.
   @inlinable
@@ -66,7 +77,12 @@ public struct DriftRun {
     otherIdentity = identity
     index = IdentityIndex(count: count)
     marks = InstanceMarks(count: count)
+    others = OtherResources(reads: options.rules.reads)
+    surroundings = ResourceSurroundings(options, others, projects)
     claimAll(count, projects)
+    var index = PartIndex()
+    index.declared = parts.declaredFamilies
+    surroundings = ResourceSurroundings(options, others, identity.projects, parts: index)
   }
 
   /// Deposed objects come last: they give way to whatever is declared.
@@ -100,6 +116,8 @@ public struct DriftRun {
     marks = InstanceMarks(count: count)
     report = DriftReport()
     blockNames = BlockNames()
+    parts = PartRecords()
+    others = OtherResources(reads: options.rules.reads)
     claimAll(count, projects)
   }
 
@@ -117,6 +135,8 @@ public struct DriftRun {
     if options.includesImportBlocks, let name = resource.rootBlockName {
       blockNames.insert(type: resource.type, name: name)
     }
+    others.add(declared: resource, type: facts.canonical)
+    if facts.hasParts { parts.add(position, type: facts.canonical) }
     // Without a full name it may still be found by a shorter one.
     guard identity.take(declared: resource.type, facts, attributes) else { return }
     let hash = identity.hash
@@ -156,6 +176,8 @@ public struct DriftRun {
       lastLiveType = type
       liveTypes.insert(facts.canonical)
     }
+    others.add(live: live, type: facts.canonical)
+    if facts.hasParts, parts.watched.contains(facts.canonical) { parts.liveObjects.append(live.detached()) }
     guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
     else {
       return setAside(live)
@@ -179,16 +201,44 @@ public struct DriftRun {
     }
     marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
-    let comparison = ResourceComparison(match, live, rules: ruleSet(for: match.type), values: values)
-    if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
+    tally.count(match.type, state: match.stateIndex) { $0.matched += 1 }
+    return compare(position, match, live)
+  }
+
+  /// Compares the two sides of a pair and keeps what differs.
+  mutating func compare(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
+    let comparison = ResourceComparison(
+      match, live, rules: ruleSet(for: match.type), surroundings: surroundings, values: values)
+    if comparison.isPostponed, !surroundings.others.isComplete {
+      postponed.append((position, live.detached()))
+      return .unmatched
+    }
+    let facts = types[match.type]
+    if facts.hasParts { noteUnlisted(position, facts.partLists, match, live) }
+    if comparison.isByIdentityOnly {
+      report.identityOnlyCount += 1
+      tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
+    }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
     if comparison.differences.isEmpty {
-      if options.includesMatched { report.items.append(ItemBuilder.matched(match, live)) }
+      if options.includesMatched { findings.append(Finding(item: ItemBuilder.matched(match, live))) }
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
-    report.items.append(ItemBuilder.changed(match, live, comparison.differences))
+    tally.count(match.type, state: match.stateIndex) { $0.changed += 1 }
+    var finding = Finding(item: ItemBuilder.changed(match, live, comparison.differences))
+    ChangeSigns.add(match, live, comparison.differences, options.facts, to: &finding.score)
+    findings.append(finding)
     return .matched(declared: position, changed: true)
+  }
+
+  /// Keeps in mind which lists of parts a state has and the cloud did not give.
+  private mutating func noteUnlisted(
+    _ position: Int, _ lists: [String], _ match: DeclaredResource, _ live: LiveResource
+  ) {
+    for name in lists where live.properties?[name] == nil && match.attributes?[name] != nil {
+      parts.unlisted[position, default: []].insert(name)
+    }
   }
 
   private mutating func ruleSet(for type: String) -> RuleSet {

@@ -15,10 +15,7 @@ enum ItemBuilder {
   static func changed(
     _ declared: DeclaredResource, _ live: LiveResource, _ differences: [AttributeDifference]
   ) -> DriftItem {
-    let isHarmless = differences.allSatisfy {
-      if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
-    }
-    var item = item(.changed, declared, live, isHarmless ? .low : .medium)
+    var item = item(.changed, declared, live, risk(of: differences))
     item.changes = differences
     return item
   }
@@ -30,21 +27,58 @@ enum ItemBuilder {
       stateIndex: declared.stateIndex, riskLevel: .medium)
   }
 
-  static func extra(_ live: LiveResource) -> DriftItem {
-    DriftItem(
+  /// `rule` is the one that says that the cloud or another object made it.
+  static func extra(_ live: LiveResource, madeBy rule: String?) -> DriftItem {
+    var item = DriftItem(
       kind: .extra, address: nil, resourceType: live.type, providerResourceID: live.providerResourceID, name: live.name,
       region: live.region, riskLevel: .low)
+    item.managedBy = owner(of: live) ?? rule
+    item.createdAt = live.createdAt
+    return item
+  }
+
+  /// Of a declared instance whose parts were found inside another object, or apart.
+  static func matched(_ declared: DeclaredResource, _ live: LiveResource?) -> DriftItem {
+    if let live { return matched(declared, live) }
+    return DriftItem(
+      kind: .matched, address: declared.address, resourceType: declared.type,
+      providerResourceID: shownID(of: declared), name: name(of: declared), region: CloudRegion(declared).name,
+      stateIndex: declared.stateIndex, riskLevel: .none)
+  }
+
+  /// The item with more differences.
+  static func changed(_ item: DriftItem, _ differences: [AttributeDifference]) -> DriftItem {
+    var changed = item
+    changed.kind = .changed
+    changed.changes = (item.changes + differences).sorted { PathOrder.precedes($0.path, $1.path) }
+    changed.riskLevel = risk(of: changed.changes)
+    return changed
+  }
+
+  private static func risk(of differences: [AttributeDifference]) -> RiskLevel {
+    if differences.contains(where: SecuritySigns.opens) { return .high }
+    let isHarmless = differences.allSatisfy {
+      if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
+    }
+    return isHarmless ? .low : .medium
   }
 
   private static func item(
     _ kind: DriftItemKind, _ declared: DeclaredResource, _ live: LiveResource, _ risk: RiskLevel
   ) -> DriftItem {
     let isHidden = idNames(of: declared.type).contains { declared.sensitivity.member($0).coversSomething }
-    return DriftItem(
+    var item = DriftItem(
       kind: kind, address: declared.address, resourceType: declared.type,
       providerResourceID: isHidden ? hidden : live.providerResourceID,
       name: isNameHidden(declared) ? "" : live.name, region: live.region, stateIndex: declared.stateIndex,
       riskLevel: risk)
+    item.managedBy = owner(of: live)
+    if kind != .matched { item.createdAt = live.createdAt }
+    return item
+  }
+
+  private static func owner(of live: LiveResource) -> String? {
+    live.managedBy.flatMap { OwnerName.tellsMore($0) ? $0 : nil }
   }
 
   /// The cloud's id as the state has it.
@@ -67,7 +101,8 @@ enum ItemBuilder {
   /// Attributes that may hold the name that people know a resource by, in order.
   private static let namePaths = [["name"], ["tags", "Name"], ["bucket"], ["identifier"], ["id"]]
 
-  private static func name(of declared: DeclaredResource) -> String {
+  /// What people know it by; empty where that is secret.
+  static func name(of declared: DeclaredResource) -> String {
     for path in namePaths {
       let value = path.reduce(declared.attributes) { $0?[$1] }
       guard let text = value?.string, !text.isEmpty else { continue }
@@ -80,6 +115,39 @@ enum ItemBuilder {
   private static func isNameHidden(_ declared: DeclaredResource) -> Bool {
     guard declared.sensitivity != .none else { return false }
     return namePaths.contains { $0.reduce(declared.sensitivity, { $0.member($1) }).coversSomething }
+  }
+}
+
+/// Where the items of declared instances stand in a report.
+struct ItemPlaces {
+  private struct Key: Hashable {
+    let address: String?
+    let stateIndex: Int?
+  }
+
+  private var places: [Key: Int] = [:]
+
+  init(_ findings: [Finding]) {
+    for (place, item) in findings.lazy.map(\.item).enumerated() where item.kind == .changed || item.kind == .matched {
+      places[Key(address: item.address, stateIndex: item.stateIndex)] = place
+    }
+  }
+
+  /// Adds differences to the item of a declared instance; true when it had none before.
+  mutating func add(
+    _ differences: [AttributeDifference], to declared: DeclaredResource, _ live: LiveResource?, _ facts: DriftFacts,
+    in findings: inout [Finding]
+  ) -> Bool {
+    let key = Key(address: declared.address, stateIndex: declared.stateIndex)
+    let place = places[key] ?? findings.count
+    if place == findings.count {
+      places[key] = place
+      findings.append(Finding(item: ItemBuilder.matched(declared, live)))
+    }
+    let isFirst = findings[place].item.kind != .changed
+    findings[place].item = ItemBuilder.changed(findings[place].item, differences)
+    ChangeSigns.add(declared, live, differences, facts, to: &findings[place].score)
+    return isFirst
   }
 }
 

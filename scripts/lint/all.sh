@@ -20,5 +20,6 @@ run imports python3 imports.py
 run public-api python3 public_api.py
 run constructs python3 constructs.py
 run links python3 links.py
+run mappings python3 ../make-mappings.py --check
 
 [[ ${#failed[@]} -eq 0 ]]

@@ -8,8 +8,13 @@ struct ResourceComparison {
   private(set) var applied: [String: Int] = [:]
   /// Whether the live side came without attributes, so that only tags, name and region could be compared.
   let isByIdentityOnly: Bool
+  /// Whether it has to be made again when all live resources are known.
+  private(set) var isPostponed = false
 
-  init(_ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, values: DriftValues) {
+  init(
+    _ declared: DeclaredResource, _ live: LiveResource, rules: RuleSet, surroundings: ResourceSurroundings,
+    values: DriftValues
+  ) {
     let properties = live.properties.flatMap { $0.count == 0 ? nil : $0 }
     isByIdentityOnly = properties == nil
     guard let attributes = declared.attributes else { return }
@@ -19,22 +24,44 @@ struct ResourceComparison {
         comparison
         ?? AttributeComparison(
           ComparisonContext(
-            type: declared.type, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
-            values: values))
-      body(&started, AttributePlace(name, of: declared.sensitivity))
+            declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
+            surroundings: surroundings, values: values,
+            unread: rules.inherent.contains(NormalisationRule.notEnrichedID) ? live.unreadPaths : []))
+      body(&started, AttributePlace(name, of: declared))
       comparison = started
     }
     if let properties {
       attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
         compare(name.description) { $0.visit($1, mine, theirs) }
       }
+      let renames = NormalisationRule.schemaVersion.id
+      if rules.inherent.contains(renames) {
+        AttributeRenames.forEach(type: declared.type, declared: attributes, live: properties) { name, mine, theirs in
+          compare(name) { $0.visitRenamed($1, mine, theirs, rule: renames) }
+        }
+      }
     } else {
       Self.compareHead(attributes, live, compare)
     }
-    Self.compareTags(attributes, properties, live, compare)
+    let cloud = surroundings.facts.defaultTags.isEmpty ? nil : CloudProviderKind(terraformType: declared.type)
+    let addsTags = cloud.map { surroundings.facts.defaultTags[$0]?.isEmpty == false } ?? false
+    Self.compareTags(attributes, properties, live, addsTags: addsTags, compare)
     guard let comparison else { return }
     differences = comparison.differences.sorted { PathOrder.precedes($0.path, $1.path) }
     applied = comparison.applied
+    leaveOutIgnored(declared, rules, surroundings.facts)
+    isPostponed = comparison.isPostponed
+  }
+
+  /// After the comparison, so that what was left out can be counted.
+  private mutating func leaveOutIgnored(_ declared: DeclaredResource, _ rules: RuleSet, _ facts: DriftFacts) {
+    let id = NormalisationRule.ignoreChanges.id
+    guard !differences.isEmpty, rules.inherent.contains(id), let ignored = IgnoredChanges(facts, for: declared) else {
+      return
+    }
+    let before = differences.count
+    differences.removeAll { ignored.covers($0.path) }
+    if differences.count < before { applied[id, default: 0] += before - differences.count }
   }
 
   private typealias Comparing = (String, (inout AttributeComparison, AttributePlace) -> Void) -> Void
@@ -42,12 +69,14 @@ struct ResourceComparison {
   /// Tags that equal what the resource declares may still lack what the provider adds; and an inventory may have tags
   /// beside the properties alone.
   private static func compareTags(
-    _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, _ compare: Comparing
+    _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, addsTags: Bool, _ compare: Comparing
   ) {
     let name = attributes["tags"] == nil && attributes["labels"] != nil ? "labels" : "tags"
     guard let declared = attributes[name] else { return }
     if let theirs = properties?[name] {
-      guard declared == theirs, let all = TagMaps.complete(name, in: attributes), all != declared else { return }
+      guard declared == theirs else { return }
+      // Without the completed map, what the provider's configuration adds may be known from elsewhere.
+      guard TagMaps.complete(name, in: attributes).map({ $0 != declared }) ?? addsTags else { return }
       compare(name) { $0.judge($1, declared, theirs, rule: nil) }
     } else if let theirs = live.tags, theirs.count != 0 {
       compare(name) { $0.judge($1, declared, theirs, rule: nil) }
@@ -69,6 +98,10 @@ struct ResourceComparison {
       compare(name) { $0.visit($1, declared, theirs) }
     }
   }
+}
+
+extension LiveResource {
+  fileprivate var unreadPaths: Set<String> { Set(unread?.elements?.compactMap(\.string) ?? []) }
 }
 
 /// The order of paths: names by their bytes, positions by number, a place before what is inside it.

@@ -25,12 +25,43 @@ extension AttributeComparison {
     if !assignment.unpairedLive.isEmpty { append(place, declared, live, rule) }
   }
 
+  /// Compares two lists whose members have keys: each with the one of the same key.
+  mutating func compareByKey(
+    _ place: AttributePlace, _ declared: JSONView?, _ live: JSONView?, rule: String, key: (JSONView) -> JSONValue?
+  ) {
+    guard let mine = KeyedMembers(declared, key), let theirs = KeyedMembers(live, key) else {
+      return descend(place, declared, live, rule: nil)
+    }
+    let before = differences.count
+    for (position, member) in mine.members.enumerated() {
+      visitElement(place.element(position), member.value, theirs.byKey[member.key], rule: rule)
+    }
+    if theirs.members.contains(where: { mine.byKey[$0.key] == nil && !Emptiness.isNothing($0.value) }) {
+      append(place, declared, live, rule)
+    }
+    if differences.count == before { note(rule) }
+  }
+
   private func trial(
     _ place: AttributePlace, _ declared: SetMembers.Member, _ live: SetMembers.Member
   ) -> AttributeComparison {
     var comparison = AttributeComparison(context)
     comparison.visit(place.element(declared.position), declared.value, live.value)
     return comparison
+  }
+}
+
+/// The members of a list by what tells them apart.
+struct KeyedMembers {
+  private(set) var members: [(key: JSONValue, value: JSONView)] = []
+  private(set) var byKey: [JSONValue: JSONView] = [:]
+
+  /// Nil when a member has no key, or two have the same. What is no list has no members.
+  init?(_ list: JSONView?, _ key: (JSONView) -> JSONValue?) {
+    for member in list?.elements ?? .none {
+      guard let key = key(member), byKey.updateValue(member, forKey: key) == nil else { return nil }
+      members.append((key, member))
+    }
   }
 }
 

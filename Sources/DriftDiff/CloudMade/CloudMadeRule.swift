@@ -13,18 +13,30 @@ public struct CloudMadeRule: Sendable {
   public let source: String
   /// The Terraform types it is about; nil for all.
   public let types: Set<String>?
+  /// Other resources that it looks at: Terraform types with the attributes by which it finds them.
+  public let reads: OtherResources.Reads
   /// Whether the cloud, or another object, made the resource.
-  public let isCloudMade: @Sendable (LiveResource) -> Bool
+  public let isCloudMade: @Sendable (LiveResource, ResourceSurroundings) -> Bool
 
-  /// Builds a rule from its parts.
+  /// A rule that looks at the resource alone.
   public init(
     id: String, summary: String, source: String, types: Set<String>? = nil,
     isCloudMade: @escaping @Sendable (LiveResource) -> Bool
+  ) {
+    self.init(id: id, summary: summary, source: source, types: types, reads: [:]) { resource, _ in isCloudMade(resource)
+    }
+  }
+
+  /// A rule that looks at other resources too.
+  public init(
+    id: String, summary: String, source: String, types: Set<String>? = nil, reads: OtherResources.Reads,
+    isCloudMade: @escaping @Sendable (LiveResource, ResourceSurroundings) -> Bool
   ) {
     self.id = id
     self.summary = summary
     self.source = source
     self.types = types
+    self.reads = reads
     self.isCloudMade = isCloudMade
   }
 }

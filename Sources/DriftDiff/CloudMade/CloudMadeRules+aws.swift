@@ -4,9 +4,12 @@ extension CloudMadeRules {
   static let aws: [CloudMadeRule] = [
     .init(
       id: "aws.default-vpc-family", summary: "Each region has a default VPC with subnets.",
-      source: "AWS documentation, default VPCs", types: ["aws_vpc", "aws_subnet"]
-    ) { resource in
+      source: "AWS documentation, default VPCs",
+      types: ["aws_vpc", "aws_subnet", "aws_internet_gateway", "aws_vpc_dhcp_options"],
+      reads: ["aws_vpc": ["id", "dhcp_options_id"]]
+    ) { resource, around in
       ["is_default", "default", "default_for_az", "default_for_availability_zone"].contains(where: resource.flag)
+        || DefaultNetwork.isPart(resource, of: around.others)
     },
     .init(
       id: "aws.default-security-group", summary: "Each VPC has a group named default.",
@@ -21,7 +24,7 @@ extension CloudMadeRules {
       resource.flag("is_default") || resource.flag("default")
     },
     .init(
-      id: "aws.stock-network-acl-rule", summary: "Each network ACL ends with an entry that denies everything.",
+      id: "aws.default-network-acl", summary: "Each network ACL ends with an entry that denies everything.",
       source: "AWS documentation, network ACL rules", types: ["aws_network_acl_rule"]
     ) { resource in
       let number = resource.properties?["rule_number"]?.int
@@ -70,24 +73,48 @@ extension CloudMadeRules {
       types: [
         "aws_db_subnet_group", "aws_db_parameter_group", "aws_rds_cluster_parameter_group", "aws_db_option_group",
         "aws_elasticache_subnet_group", "aws_elasticache_parameter_group", "aws_redshift_parameter_group",
-        "aws_redshift_subnet_group",
+        "aws_redshift_subnet_group", "aws_redshift_security_group", "aws_db_security_group",
+        "aws_elasticache_security_group", "aws_neptune_cluster_parameter_group", "aws_neptune_parameter_group",
+        "aws_neptune_subnet_group", "aws_docdb_cluster_parameter_group", "aws_docdb_subnet_group",
+        "aws_dax_parameter_group", "aws_dax_subnet_group", "aws_memorydb_parameter_group", "aws_memorydb_acl",
+        "aws_memorydb_user", "aws_elasticache_user",
       ]
     ) { resource in
       let name = resource.ownName
-      return name == "default" || name.hasPrefix("default.") || name.hasPrefix("default:")
+      return ["default", "open-access"].contains(name) || name.hasPrefix("default.") || name.hasPrefix("default:")
     },
     .init(
-      id: "aws.default-event-bus", summary: "Each account has a default event bus and a primary workgroup.",
-      source: "AWS documentation, EventBridge and Athena", types: ["aws_cloudwatch_event_bus", "aws_athena_workgroup"]
+      id: "aws.default-event-bus", summary: "Services come with one object of a kind in every account.",
+      source: "AWS documentation, EventBridge, Athena, X-Ray, Glue, KMS and ECS", types: Set(stockNames.keys)
     ) { resource in
-      resource.ownName == (resource.type == "aws_athena_workgroup" ? "primary" : "default")
+      stockNames[resource.type]?.contains(resource.ownName) ?? false
     },
     .init(
       id: "aws.requester-managed-interfaces", summary: "Services put network interfaces into subnets.",
       source: "AWS documentation, requester-managed network interfaces", types: ["aws_network_interface"]
     ) { resource in
-      resource.flag("requester_managed")
+      resource.flag("requester_managed") || serviceInterfaces.contains(resource.text("interface_type"))
     },
+  ]
+
+  /// Names of what every account has of a type.
+  private static let stockNames: [String: Set<String>] = [
+    "aws_athena_data_catalog": ["AwsDataCatalog"], "aws_athena_workgroup": ["primary"],
+    "aws_cloudwatch_event_bus": ["default"], "aws_ecs_capacity_provider": ["FARGATE", "FARGATE_SPOT"],
+    "aws_glue_catalog_database": ["default"], "aws_resourceexplorer2_view": ["all-resources"],
+    "aws_scheduler_schedule_group": ["default"], "aws_xray_group": ["Default"],
+    "aws_xray_sampling_rule": ["Default"],
+    "aws_codedeploy_deployment_config": [
+      "CodeDeployDefault.AllAtOnce", "CodeDeployDefault.HalfAtATime", "CodeDeployDefault.OneAtATime",
+      "CodeDeployDefault.ECSAllAtOnce", "CodeDeployDefault.LambdaAllAtOnce",
+    ],
+  ]
+
+  /// Types of network interfaces that services make for themselves.
+  private static let serviceInterfaces: Set<String> = [
+    "api_gateway_managed", "aws_codestar_connections_managed", "gateway_load_balancer",
+    "gateway_load_balancer_endpoint", "global_accelerator_managed", "lambda", "load_balancer", "nat_gateway",
+    "natGateway", "network_load_balancer", "quicksight", "transit_gateway", "vpc_endpoint",
   ]
 }
 

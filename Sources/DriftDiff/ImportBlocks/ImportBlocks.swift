@@ -30,20 +30,34 @@ public struct ImportBlocks: Sendable {
   ///
   /// Nil for other kinds, for types whose import id is not known, and for ids that do not have their type's shape.
   public mutating func block(for item: DriftItem) -> String? {
-    guard item.kind == .extra, let id = ImportID.of(item) else { return nil }
-    let address = free(type: item.resourceType, name: ImportName.of(item))
-    return "import {\n  to = \(address)\n  id = \(HCLString.quoted(id))\n}"
+    var copy = item
+    copy.importBlock = nil
+    fill(&copy, live: nil)
+    return copy.importBlock
+  }
+
+  /// Gives an extra item its import block, where its import id is known, and with its live resource a resource block for
+  /// the same address.
+  mutating func fill(_ item: inout DriftItem, live: LiveResource?) {
+    guard item.kind == .extra, !item.resourceType.isEmpty else { return }
+    let id = ImportID.of(item)
+    guard id != nil || live != nil else { return }
+    let name = free(type: item.resourceType, name: ImportName.of(item))
+    if let id { item.importBlock = "import {\n  to = \(item.resourceType).\(name)\n  id = \(HCLString.quoted(id))\n}" }
+    if let live { item.resourceBlock = ResourceSkeleton.block(for: live, type: item.resourceType, name: name) }
   }
 
   /// Gives each extra item its block, and each item a hint that fits; names repeat in the order of the items.
-  public static func fill(_ items: inout [DriftItem]) { fill(&items, declared: BlockNames()) }
-
-  /// The same, giving no address that a block of the root module has.
-  static func fill(_ items: inout [DriftItem], declared: BlockNames) {
+  public static func fill(_ items: inout [DriftItem]) {
     var blocks = ImportBlocks(taken: items.lazy.compactMap(\.address))
-    blocks.declared = declared
-    for index in items.indices { items[index].importBlock = blocks.block(for: items[index]) }
+    for index in items.indices { blocks.fill(&items[index], live: nil) }
     fillHints(&items)
+  }
+
+  /// Starts with the addresses of items, and with the blocks of the root module.
+  init(beside items: some Sequence<DriftItem>, declared: BlockNames) {
+    self.init(taken: items.compactMap(\.address))
+    self.declared = declared
   }
 
   /// Gives each item a hint that fits what it has.
@@ -56,13 +70,14 @@ public struct ImportBlocks: Sendable {
     items.lazy.compactMap(\.importBlock).map { $0 + "\n" }.joined(separator: "\n")
   }
 
+  /// A name that no block of the type has.
   private mutating func free(type: String, name: String) -> String {
     let plain = "\(type).\(name)"
-    if take(plain) { return plain }
+    if take(plain) { return name }
     var number = nextNumber[plain] ?? 2
     while !take("\(plain)_\(number)") { number += 1 }
     nextNumber[plain] = number + 1
-    return "\(plain)_\(number)"
+    return "\(name)_\(number)"
   }
 
   private mutating func take(_ address: String) -> Bool {

@@ -76,6 +76,9 @@ struct ProjectNumbers: Sendable {
   /// The same for text.
   func id(ofNumber number: String) -> String? { ids[number] }
 
+  /// Whether the number of the project with this id is known.
+  func hasNumber(_ id: String) -> Bool { ids.values.contains(id) }
+
   /// How many numbers are known.
   var count: Int { ids.count }
 

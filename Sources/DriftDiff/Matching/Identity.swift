@@ -16,7 +16,7 @@ struct Identity {
   private(set) var bytes: [UInt8] = []
   /// Of a Kubernetes object whose id names its cluster: a hash of that name; 0 for all others.
   private(set) var cluster: UInt32 = 0
-  private let projects: ProjectNumbers
+  let projects: ProjectNumbers
 
   init(projects: ProjectNumbers = ProjectNumbers([:])) {
     self.projects = projects

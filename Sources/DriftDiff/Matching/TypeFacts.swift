@@ -10,12 +10,18 @@ struct TypeFacts: Sendable {
   let isLocal: Bool
   /// Whether clouds do not list its objects by themselves.
   let isPart: Bool
+  /// Whether its objects hold parts that can be resources of their own, or are such.
+  let hasParts: Bool
+  /// Attributes that hold lists of parts.
+  let partLists: [String]
 
   init(_ type: String) {
     canonical = CloudType.canonical(type)
     cloud = CloudProviderKind(terraformType: type)
     isLocal = UntrackedTypes.isLocal(type)
     isPart = UntrackedTypes.isPart(type)
+    hasParts = PartFamilies.isPart(canonical) || PartFamilies.isObject(canonical)
+    partLists = hasParts ? PartFamilies.lists(of: canonical).sorted() : []
   }
 }
 

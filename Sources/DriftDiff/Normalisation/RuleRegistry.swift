@@ -22,7 +22,18 @@ public struct RuleRegistry: Sendable {
 
   /// The rules of this library.
   public static let standard = RuleRegistry(
-    AWSRules.all + AzureRules.all + GenericRules.all, cloudMade: CloudMadeRules.all)
+    AWSRules.all + GoogleRules.all + AzureRules.all + KubernetesRules.all + GenericRules.all + InherentRules.all,
+    cloudMade: CloudMadeRules.all)
+
+  /// Ids of all rules.
+  public var ids: Set<String> { Set(rules.map(\.id)).union(cloudMade.map(\.id)) }
+
+  /// Other resources that any of the rules looks at.
+  var reads: OtherResources.Reads {
+    (rules.map(\.reads) + cloudMade.map(\.reads)).reduce(into: [:]) { all, reads in
+      all.merge(reads) { $0.union($1) }
+    }
+  }
 
   /// Takes a rule out; true when there was one with this id.
   @discardableResult

@@ -16,13 +16,17 @@ struct RuleSet: Sendable {
 
   let attributes: [Attribute]
   let documents: [Document]
+  let remarks: [NormalisationRule.Remark]
+  /// Ids of rules that the comparison keeps by itself.
+  let inherent: Set<String>
 
   init(_ registry: RuleRegistry, type: String) {
     let cloud = CloudProviderKind(terraformType: type)
+    let canonical = CloudType.canonical(type)
     var ranked: [[NormalisationRule]] = [[], [], []]
     for rule in registry.rules {
       switch rule.scope {
-      case .types(let types): if types.contains(type) { ranked[0].append(rule) }
+      case .types(let types): if types.contains(type) || types.contains(canonical) { ranked[0].append(rule) }
       case .cloud(let wanted): if wanted == cloud { ranked[1].append(rule) }
       case .everything: ranked[2].append(rule)
       }
@@ -32,7 +36,13 @@ struct RuleSet: Sendable {
       if case .verdict(let verdict) = $0.action { Attribute(id: $0.id, verdict: verdict) } else { nil }
     }
     documents = rules.compactMap {
-      if case .rewriting(let rewrite) = $0.action { Document(id: $0.id, rewrite: rewrite) } else { nil }
+      switch $0.action {
+      case .rewriting(let rewrite): Document(id: $0.id, rewrite: rewrite)
+      case .policy(let rewrite): Document(id: $0.id, rewrite: NormalisationRule.rewriting(rewrite))
+      default: nil
+      }
     }
+    inherent = Set(rules.lazy.filter { if case .inherent = $0.action { true } else { false } }.map(\.id))
+    remarks = rules.compactMap { if case .remark(let remark) = $0.action { remark } else { nil } }
   }
 }

@@ -31,10 +31,11 @@ public enum JSONReport {
     writer.member("narrative", report.narrative)
     writer.warnings(report.warnings)
     writer.appliedRules(report.appliedRules)
+    writer.coverage(of: report)
     writer.key("items")
     writer.beginArray()
     for item in report.items {
-      writer.item(item)
+      writer.item(item, of: report)
       if writer.bytes.count >= partSize { try output(writer.take()) }
     }
     writer.endArray()
@@ -81,7 +82,41 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func item(_ item: DriftItem) {
+  fileprivate mutating func coverage(of report: DriftReport) {
+    key("comparable_pct")
+    value(report.comparablePercent)
+    key("coverage_by_type")
+    array {
+      for type in report.types {
+        $0.object {
+          $0.member("resource_type", type.resourceType)
+          $0.counts(type.counts)
+          $0.member("extra", type.counts.extra)
+          $0.key("coverage_pct")
+          $0.value(type.counts.coveragePercent)
+        }
+      }
+    }
+    key("coverage_by_state")
+    array {
+      for state in report.states {
+        $0.object {
+          $0.member("state", ReportPhrases.state(state.stateIndex, report))
+          $0.counts(state.counts)
+        }
+      }
+    }
+  }
+
+  private mutating func counts(_ counts: CoverageCounts) {
+    member("declared", counts.declared)
+    member("matched", counts.matched)
+    member("changed", counts.changed)
+    member("missing", counts.missing)
+    member("compared", ReportPhrases.compared(counts))
+  }
+
+  fileprivate mutating func item(_ item: DriftItem, of report: DriftReport) {
     object {
       $0.member("kind", item.kind.rawValue)
       $0.member("address", item.address)
@@ -89,11 +124,26 @@ extension JSONWriter {
       $0.member("provider_resource_id", item.providerResourceID)
       $0.member("name", item.name)
       $0.member("region", item.region)
+      $0.member("state", item.stateIndex.map { ReportPhrases.state($0, report) })
+      $0.member("managed_by", item.managedBy)
+      $0.member("created_at", item.createdAt?.description)
       $0.member("risk_level", item.riskLevel.rawValue)
       $0.key("changes")
       $0.array { for change in item.changes { $0.difference(change) } }
+      $0.key("causes")
+      $0.array { for cause in item.causes { $0.cause(cause) } }
       $0.member("import_block", item.importBlock)
+      $0.member("resource_block", item.resourceBlock)
       $0.member("remediation", item.remediation)
+    }
+  }
+
+  fileprivate mutating func cause(_ cause: LikelyCause) {
+    object {
+      $0.member("cause", cause.kind.rawValue)
+      $0.key("grounds")
+      $0.array { for ground in cause.grounds { $0.value(ground) } }
+      $0.member("advice", cause.advice)
     }
   }
 
@@ -105,6 +155,9 @@ extension JSONWriter {
       $0.key("live")
       $0.value(difference.live)
       if let rule = difference.rule { $0.member("rule", rule) }
+      if difference.isNoise { $0.member("noise", true) }
+      if difference.weight == .low { $0.member("weight", difference.weight.rawValue) }
+      if let hint = difference.hint { $0.member("hint", hint) }
     }
   }
 }

@@ -54,13 +54,14 @@ public enum JUnitReport {
   private static func lines(of item: DriftItem) -> [String] {
     var lines = [ReportPhrases.title(item)] + ReportPhrases.details(item)
     lines += item.changes.map { "\($0.pathText): \($0.declared.text) -> \($0.live.text)" }
+    lines += item.causes.map(ReportPhrases.cause)
     if let remediation = item.remediation { lines.append(remediation) }
     if let block = item.importBlock { lines += block.split(separator: "\n").map(String.init) }
     return lines
   }
 }
 
-/// Text inside XML 1.0; characters that XML forbids are among those that ``VisibleText`` turns into escapes.
+/// Text inside XML 1.0 and HTML; characters that XML forbids are among those that ``VisibleText`` turns into escapes.
 enum XMLText {
   /// For an element, or for an attribute in quotes.
   static func escaped(_ text: String) -> String {

@@ -12,8 +12,10 @@ enum MarkdownTable {
     var text = "\n| Risk | Kind | Resource | Difference |\n| --- | --- | --- | --- |\n"
     var rows = 0
     for item in items {
-      let row =
-        "| \(item.riskLevel.rawValue) | \(item.kind.rawValue) | \(title(of: item)) | \(difference(of: item)) |\n"
+      let cells = [
+        item.riskLevel.rawValue, item.kind.rawValue, title(of: item), difference(of: item) + cause(of: item),
+      ]
+      let row = "| \(cells.joined(separator: " | ")) |\n"
       guard text.utf8.count + row.utf8.count <= room else { break }
       text += row
       rows += 1
@@ -36,17 +38,20 @@ enum MarkdownTable {
     }
   }
 
+  private static func cause(of item: DriftItem) -> String {
+    item.causes.first.map { "<br>likely \($0.kind.rawValue)" } ?? ""
+  }
+
   private static func changes(of item: DriftItem) -> String {
     var lines = item.changes.prefix(listedChanges).map { change in
       let path = MarkdownText.code(change.pathText, limit: pathLimit)
-      return "\(path): \(value(change.declared)) → \(value(change.live))"
+      let values = DifferenceExcerpt.texts(change, limit: valueLimit)
+      return "\(path): \(value(values.declared)) → \(value(values.live))"
     }
     let rest = item.changes.count - lines.count
     if rest > 0 { lines.append("and \(rest) more") }
     return lines.joined(separator: "<br>")
   }
 
-  private static func value(_ value: DriftValue) -> String {
-    MarkdownText.code(value.text, limit: valueLimit)
-  }
+  private static func value(_ text: String) -> String { MarkdownText.code(text, limit: valueLimit) }
 }

@@ -8,6 +8,8 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case text
   /// ``MarkdownReport``
   case markdown
+  /// ``HTMLReport``
+  case html
   /// ``SARIFReport``
   case sarif
   /// ``JUnitReport``
@@ -19,6 +21,7 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case .json: JSONReport.render(report)
     case .text: Array(TextReport.render(report, colour: colour).utf8)
     case .markdown: Array(MarkdownReport.render(report).utf8)
+    case .html: Array(HTMLReport.render(report).utf8)
     case .sarif: SARIFReport.render(report)
     case .junit: Array(JUnitReport.render(report).utf8)
     }

@@ -27,10 +27,31 @@ enum ReportPhrases {
   /// Id and region, as far as they are known and say something that ``title(_:)`` does not.
   static func details(_ item: DriftItem) -> [String] {
     let shown = item.address == nil && item.name.isEmpty ? nil : item.providerResourceID
-    return [shown, item.region].compactMap(\.self).filter { !$0.isEmpty }
+    return [
+      shown, item.region, item.managedBy.map { "managed by \($0)" }, item.createdAt.map { "made \($0)" },
+    ].compactMap(\.self).filter { !$0.isEmpty }
   }
 
-  private static func percent(_ number: Double) -> String {
+  /// What a state is called: its name, or else its number from 1.
+  static func state(_ index: Int, _ report: DriftReport) -> String {
+    report.stateNames.indices.contains(index) ? report.stateNames[index] : "state \(index + 1)"
+  }
+
+  /// How pairs were compared: `attributes`, `identity only`, or how many of each.
+  static func compared(_ counts: CoverageCounts) -> String {
+    if counts.matched == 0 { return "" }
+    if counts.identityOnly == 0 { return "attributes" }
+    if counts.compared == 0 { return "identity only" }
+    return "attributes, \(counts.identityOnly) by identity only"
+  }
+
+  /// A likely cause with its grounds.
+  static func cause(_ cause: LikelyCause) -> String {
+    "likely \(cause.kind.rawValue): \(cause.grounds.joined(separator: "; "))"
+  }
+
+  /// `93.75`, `100`.
+  static func percent(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)
   }
 }

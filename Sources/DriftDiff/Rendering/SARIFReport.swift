@@ -9,15 +9,15 @@ public enum SARIFReport {
   private static let listedPaths = 10
 
   /// The report as UTF-8, ending with a line break. Matched items are left out.
-  /// - Parameter states: relative references of the state files, by `stateIndex`; places for viewers that want a
-  ///   file. Left out where there is none.
-  public static func render(_ report: DriftReport, states: [String] = [], indent: Int = 2) -> [UInt8] {
+  ///
+  /// The names of states are given as the files that items are found in, for viewers that want one.
+  public static func render(_ report: DriftReport, indent: Int = 2) -> [UInt8] {
     var writer = JSONWriter(indent: indent)
     writer.object {
       $0.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
       $0.member("version", "2.1.0")
       $0.key("runs")
-      $0.array { $0.run(of: report, states: states) }
+      $0.array { $0.run(of: report) }
     }
     return writer.take() + [UInt8(ascii: "\n")]
   }
@@ -71,7 +71,7 @@ public enum SARIFReport {
 }
 
 extension JSONWriter {
-  fileprivate mutating func run(of report: DriftReport, states: [String]) {
+  fileprivate mutating func run(of report: DriftReport) {
     object {
       $0.key("tool")
       $0.object {
@@ -84,7 +84,9 @@ extension JSONWriter {
       }
       $0.member("columnKind", "unicodeCodePoints")
       $0.key("results")
-      $0.array { for item in report.items where item.kind != .matched { $0.result(for: item, states: states) } }
+      $0.array {
+        for item in report.items where item.kind != .matched { $0.result(for: item, states: report.stateNames) }
+      }
     }
   }
 
@@ -145,6 +147,9 @@ extension JSONWriter {
       $0.member("provider_resource_id", item.providerResourceID)
       if let region = item.region { $0.member("region", region) }
       if let remediation = item.remediation { $0.member("remediation", remediation) }
+      if let made = item.createdAt { $0.member("created_at", made.description) }
+      $0.key("likely_causes")
+      $0.array { for cause in item.causes { $0.value(cause.kind.rawValue) } }
       $0.key("paths")
       $0.array { for change in item.changes { $0.value(change.pathText) } }
     }

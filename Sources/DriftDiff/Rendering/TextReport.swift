@@ -13,6 +13,7 @@ public enum TextReport {
     let style = TerminalStyle(isColoured: colour)
     var text = summary(report, style)
     for item in report.items { text += lines(of: item, style) }
+    text += CoverageTable.text(report)
     if !report.appliedRules.isEmpty {
       text += "\nDifferences without a meaning, by the rule that says so\n"
       for (rule, count) in report.appliedRules.sorted(by: { $0.key < $1.key }) {
@@ -54,9 +55,10 @@ public enum TextReport {
     let risk = style.paint(item.riskLevel.rawValue, for: item.riskLevel)
     var text = "\n\(item.kind.rawValue)  \(risk)  \(style.bold(title))\(suffix)\n"
     for change in item.changes { text += "    \(line(of: change))\n" }
+    for cause in item.causes { text += "    \(VisibleText.escaped(ReportPhrases.cause(cause), limit: titleLimit))\n" }
     if let remediation = item.remediation { text += "    \(VisibleText.escaped(remediation, limit: titleLimit))\n" }
-    if let block = item.importBlock {
-      for line in block.split(separator: "\n") { text += "      \(VisibleText.escaped(String(line)))\n" }
+    for block in [item.importBlock, item.resourceBlock] {
+      for line in block?.split(separator: "\n") ?? [] { text += "      \(VisibleText.escaped(String(line)))\n" }
     }
     return text
   }
@@ -64,11 +66,9 @@ public enum TextReport {
   private static func line(of change: AttributeDifference) -> String {
     let path = VisibleText.escaped(change.pathText, limit: valueLimit)
     let rule = change.rule.map { " [\($0)]" } ?? ""
-    return "\(path): \(value(change.declared)) -> \(value(change.live))\(rule)"
-  }
-
-  private static func value(_ value: DriftValue) -> String {
-    VisibleText.escaped(value.text, limit: valueLimit)
+    let values = DifferenceExcerpt.texts(change, limit: valueLimit)
+    let declared = VisibleText.escaped(values.declared, limit: valueLimit)
+    return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)"
   }
 }
 

@@ -20,6 +20,14 @@ public struct DriftItem: Hashable, Sendable {
   public var changes: [AttributeDifference]
   /// Configuration that would adopt the resource; nil unless the kind is `extra` and its import id is known.
   public var importBlock: String?
+  /// A resource block with what is live, for the address of the import block; nil unless asked for.
+  public var resourceBlock: String?
+  /// What the inventory says made the resource, such as a controller; nil when it does not tell.
+  public var managedBy: String?
+  /// When the cloud says that the live resource was made; nil when it does not tell.
+  public var createdAt: Timestamp?
+  /// What is likely behind it, at most two, the likeliest first; empty when nothing tells.
+  public var causes: [LikelyCause] = []
   /// What to do about it, one sentence.
   public var remediation: String?
 
@@ -40,5 +48,10 @@ public struct DriftItem: Hashable, Sendable {
     self.changes = changes
     self.importBlock = importBlock
     self.remediation = remediation
+  }
+
+  /// Whether a known actor changed it within declared limits, and nothing else did; never so from a high level upwards.
+  public var isNoise: Bool {
+    kind == .changed && riskLevel < .high && !changes.isEmpty && changes.allSatisfy(\.isNoise)
   }
 }

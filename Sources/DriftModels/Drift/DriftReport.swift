@@ -27,6 +27,12 @@ public struct DriftReport: Hashable, Sendable {
   public var warnings: [DriftWarning] = []
   /// How often each normalisation rule made two values equal, by rule id; empty unless an explanation was asked for.
   public var appliedRules: [String: Int] = [:]
+  /// The same counts by Terraform type, in the order of the types' names.
+  public var types: [TypeCoverage] = []
+  /// The same counts by state, for those that take part, in the order in which they were given.
+  public var states: [StateCoverage] = []
+  /// What the states are called, by their index; empty where nobody told.
+  public var stateNames: [String] = []
   /// A text for people; at most 4,000 characters.
   public var narrative = ""
 
@@ -41,9 +47,20 @@ public struct DriftReport: Hashable, Sendable {
   /// Share of live resources that are declared, in percent with two decimals.
   ///
   /// With nothing live: 100 when nothing is declared either, otherwise 0.
-  public var coveragePercent: Double {
-    guard totalLive > 0 else { return totalDeclared == 0 ? 100 : 0 }
-    return (Double(matchedCount) * 10_000 / Double(totalLive)).rounded() / 100
+  public var coveragePercent: Double { counts.coveragePercent }
+
+  /// Share of pairs whose attributes were compared, in percent with two decimals; 100 without pairs.
+  public var comparablePercent: Double { counts.comparablePercent }
+
+  /// All counts of pairs, and of what has no counterpart, together.
+  public var counts: CoverageCounts {
+    var counts = CoverageCounts()
+    counts.matched = matchedCount
+    counts.changed = changedCount
+    counts.missing = missingCount
+    counts.extra = extraCount
+    counts.identityOnly = identityOnlyCount
+    return counts
   }
 
   /// The highest level among the items.
@@ -62,6 +79,8 @@ public enum DriftWarning: Hashable, Sendable {
   case noAttributes(address: String)
   /// Several live resources could be the one that is declared, so none of them is taken for it.
   case ambiguousMatch(address: String, identities: [String])
+  /// A plan may not tell everything.
+  case partialPlan(reason: String)
 
   /// The kinds of warnings, by their words for machines.
   public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -70,6 +89,7 @@ public enum DriftWarning: Hashable, Sendable {
     case noIdentity = "no_identity"
     case noAttributes = "no_attributes"
     case ambiguousMatch = "ambiguous_match"
+    case partialPlan = "partial_plan"
   }
 
   /// A word for machines: one of ``Code``.
@@ -81,6 +101,7 @@ public enum DriftWarning: Hashable, Sendable {
       case .noIdentity: .noIdentity
       case .noAttributes: .noAttributes
       case .ambiguousMatch: .ambiguousMatch
+      case .partialPlan: .partialPlan
       }
     return code.rawValue
   }
@@ -95,6 +116,7 @@ public enum DriftWarning: Hashable, Sendable {
     case .noAttributes(let address): "\(address) has no attributes that can be read"
     case .ambiguousMatch(let address, let identities):
       "\(address) could be any of \(identities.joined(separator: ", "))"
+    case .partialPlan(let reason): "something may be missing here: \(reason)"
     }
   }
 }

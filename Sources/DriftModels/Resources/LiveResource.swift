@@ -1,9 +1,9 @@
 /// One resource that exists in a cloud, as a view on its record in the live inventory format.
 ///
 /// The record is a JSON object with `provider`, `provider_type`, `provider_resource_id`, `normalized_type`,
-/// `terraform_type`, `region`, `name`, `tags`, `managed_by` and `properties` (Terraform attribute names). Reading
-/// a field looks it up in the record; nothing is copied before. Of fields that are absent or null, the optional
-/// ones are nil and the others empty.
+/// `terraform_type`, `region`, `name`, `tags`, `managed_by`, `properties` (Terraform attribute names) and `unread`.
+/// Reading a field looks it up in the record; nothing is copied before. Of fields that are absent or null, the
+/// optional ones are nil and the others empty.
 ///
 /// ```swift
 /// let bucket = LiveResource(
@@ -44,6 +44,9 @@ public struct LiveResource: Sendable, Hashable {
   public var managedBy: String? { string(.managedBy) }
   /// Attributes by Terraform's names; nil when only the identity is known.
   public var properties: JSONView? { view(.properties) }
+  /// Attributes inside the blocks of ``properties`` that were not read, as paths without positions such as
+  /// `root_block_device.tags`: nothing there does not mean nothing in the cloud. Nil when all was read.
+  public var unread: JSONView? { view(.unread) }
 
   /// The same resource on a document of its own: lets the batch it came from be freed.
   public func detached() -> LiveResource {
@@ -97,7 +100,7 @@ extension LiveResource {
 /// The fields of a record.
 private enum Field: Int {
   case provider, providerType, providerResourceID, normalizedType, terraformType
-  case region, name, tags, managedBy, properties
+  case region, name, tags, managedBy, properties, unread
 
   /// The field with this name and the kind its value must have.
   static func named(_ key: JSONText) -> (Field, JSONKind)? {
@@ -106,7 +109,9 @@ private enum Field: Int {
       case 4:
         if name.sameBytes("name") { return (.name, .string) }
         return name.sameBytes("tags") ? (.tags, .object) : nil
-      case 6: return name.sameBytes("region") ? (.region, .string) : nil
+      case 6:
+        if name.sameBytes("region") { return (.region, .string) }
+        return name.sameBytes("unread") ? (.unread, .array) : nil
       case 8: return name.sameBytes("provider") ? (.provider, .string) : nil
       case 10:
         if name.sameBytes("properties") { return (.properties, .object) }

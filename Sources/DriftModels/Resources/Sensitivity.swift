@@ -11,6 +11,8 @@ public enum Sensitivity: Sendable, Hashable {
   case mask(JSONView)
   /// What lies at or beneath these paths.
   case paths([[JSONPathStep]])
+  /// What either marks; made by ``union(_:)``.
+  indirect case either(Sensitivity, Sensitivity)
 
   /// From a mask: `true` covers everything; `false`, null and empty containers cover nothing.
   public init(mask: JSONView?) {
@@ -45,12 +47,19 @@ public enum Sensitivity: Sendable, Hashable {
     }
   }
 
+  /// What this or another marks.
+  public func union(_ other: Sensitivity) -> Sensitivity {
+    if self == .all || other == .none { return self }
+    return self == .none || other == .all ? other : .either(self, other)
+  }
+
   /// What holds for a member of an object.
   public func member(_ name: String) -> Sensitivity {
     switch self {
     case .none, .all: self
     case .mask(let mask): Sensitivity(mask: mask[name])
     case .paths(let paths): Self.descend(paths, .key(name))
+    case .either(let one, let other): one.member(name).union(other.member(name))
     }
   }
 
@@ -60,6 +69,7 @@ public enum Sensitivity: Sendable, Hashable {
     case .none, .all: self
     case .mask(let mask): Sensitivity(mask: mask[position])
     case .paths(let paths): Self.descend(paths, .index(position))
+    case .either(let one, let other): one.element(position).union(other.element(position))
     }
   }
 
@@ -69,6 +79,7 @@ public enum Sensitivity: Sendable, Hashable {
     case .none: false
     case .all, .paths: true
     case .mask(let mask): Self.marksSomething(mask)
+    case .either(let one, let other): one.coversSomething || other.coversSomething
     }
   }
 

@@ -1,4 +1,6 @@
+import DriftDiff
 import DriftModels
+import DriftReporting
 import Storage
 import Workflows
 
@@ -19,7 +21,8 @@ struct UseCases: Sendable {
       limits: StateLimits(bytes: bodyLimits.limit(of: .state)))
     recordInventory = RecordInventory(database: database, hashing: hashing, clock: time)
     recordReport = RecordOperatorReport(database: database, hashing: hashing, clock: time)
-    computeDrift = ComputeDrift(database: database, sealing: sealing, hashing: hashing, clock: time)
+    computeDrift = ComputeDrift(
+      database: database, sealing: sealing, hashing: hashing, clock: time, options: DriftOptions(readers: .standard))
     importBlocksText = ImportBlocksText(database: database)
     analyzePlan = AnalyzePlan(
       database: database, hashing: hashing, clock: time,

@@ -43,6 +43,22 @@ struct ReportLawTests {
     if report.totalLive > 0 { #expect(abs(report.coveragePercent - share) <= 0.005 + 1e-9) }
   }
 
+  @Test("coverage by type adds up to the whole, and so does coverage by state but for what is extra", arguments: seeds)
+  func coverage(seed: UInt64) throws {
+    let sides = try RandomSides(seed: seed)
+    let report = DriftDiff.compute(declared: sides.declared, live: sides.live)
+    func sums(_ counts: [CoverageCounts]) -> [Int] {
+      [\CoverageCounts.matched, \.changed, \.missing, \.identityOnly].map { field in
+        counts.map { $0[keyPath: field] }.reduce(0, +)
+      }
+    }
+    let whole = sums([report.counts])
+    #expect(sums(report.types.map(\.counts)) == whole)
+    #expect(sums(report.states.map(\.counts)) == whole)
+    #expect(report.types.map(\.counts.extra).reduce(0, +) == report.extraCount)
+    #expect(report.types.map(\.resourceType) == report.types.map(\.resourceType).sorted())
+  }
+
   @Test("exchanging the sides exchanges missing and extra", arguments: seeds)
   func exchanged(seed: UInt64) throws {
     let sides = try RandomSides(seed: seed)

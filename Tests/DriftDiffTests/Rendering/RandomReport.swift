@@ -19,19 +19,38 @@ struct RandomReport {
     report.parseFailureCount = number(below: 3)
     report.identityOnlyCount = number(below: 3)
     report.warnings = (0..<number(below: 3)).map { _ in .noIdentity(address: text()) }
+    report.types = (0..<number(below: 4)).map { _ in coverage(text()) }
+    report.states = (0..<number(below: 4)).map { StateCoverage(stateIndex: $0) }
+    report.stateNames = report.states.map { _ in text() }
     report.narrative = (0..<number(below: 12)).map { _ in "- " + text() }.joined(separator: "\n")
     return report
   }
 
   private mutating func item() -> DriftItem {
     let kind = DriftItemKind.allCases[number(below: 4)]
-    return DriftItem(
+    var item = DriftItem(
       kind: kind, address: kind == .extra ? nil : text(), resourceType: text(), providerResourceID: text(),
       name: text(),
       region: number(below: 2) == 0 ? nil : text(), riskLevel: RiskLevel.allCases[number(below: 5)],
       changes: kind == .changed ? (0...number(below: 12)).map { _ in difference() } : [],
       importBlock: kind == .extra && number(below: 2) == 0 ? "import {\n  id = \"\(text())\"\n}" : nil,
       remediation: number(below: 2) == 0 ? text() : nil)
+    item.managedBy = number(below: 2) == 0 ? text() : nil
+    item.resourceBlock = item.importBlock.map { _ in "resource {\n  id = \"\(text())\"\n}" }
+    item.createdAt = number(below: 2) == 0 ? Timestamp(microseconds: 1_700_000_000_000_000) : nil
+    item.stateIndex = number(below: 2) == 0 ? number(below: 4) : nil
+    item.causes = LikelyCause.Kind.allCases.prefix(number(below: 3)).map {
+      LikelyCause(kind: $0, grounds: [text(), text()])
+    }
+    return item
+  }
+
+  private mutating func coverage(_ type: String) -> TypeCoverage {
+    var coverage = TypeCoverage(resourceType: type)
+    coverage.counts.matched = number(below: 5)
+    coverage.counts.identityOnly = number(below: coverage.counts.matched + 1)
+    coverage.counts.extra = number(below: 3)
+    return coverage
   }
 
   private mutating func difference() -> AttributeDifference {

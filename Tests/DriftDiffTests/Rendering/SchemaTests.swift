@@ -26,8 +26,9 @@ struct SchemaTests {
 
   @Test("a SARIF report is valid against the schema of 2.1.0", .enabled(if: hasSARIF), arguments: names)
   func sarif(_ name: String) throws {
-    let report = try Self.report(name)
-    let document = SARIFReport.render(report, states: ["prod state:1.json", "b/terraform.tfstate"])
+    var report = try Self.report(name)
+    report.stateNames = ["prod state:1.json", "b/terraform.tfstate"]
+    let document = SARIFReport.render(report)
     #expect(try PeerValidator.violations(kind: "json", schema: Self.sarif, document: document) == "")
   }
 

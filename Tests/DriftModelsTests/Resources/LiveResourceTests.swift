@@ -8,7 +8,8 @@ import Testing
       #"""
       {"provider":"aws","provider_type":"AWS::S3::Bucket","provider_resource_id":"arn:aws:s3:::logs","extra":[1],
        "normalized_type":"aws_s3_bucket","terraform_type":"aws_s3_bucket_v2","region":"eu-west-1","name":"logs",
-       "tags":{"env":"prod"},"managed_by":"stack","properties":{"bucket":"logs"}}
+       "tags":{"env":"prod"},"managed_by":"stack","properties":{"bucket":"logs"},
+       "unread":["website.routing_rules"]}
       """#
     ).root
     let resource = try LiveResource(record: record)
@@ -18,6 +19,7 @@ import Testing
     #expect(resource.normalizedType == "aws_s3_bucket" && resource.terraformType == "aws_s3_bucket_v2")
     #expect(resource.region == "eu-west-1" && resource.name == "logs" && resource.managedBy == "stack")
     #expect(resource.tags?["env"]?.string == "prod" && resource.properties?["bucket"]?.string == "logs")
+    #expect(resource.unread?[0]?.string == "website.routing_rules")
     #expect(resource.providerResourceIDText.map { $0 == "arn:aws:s3:::logs" } == true)
     #expect(resource.normalizedTypeText?.description == "aws_s3_bucket")
   }

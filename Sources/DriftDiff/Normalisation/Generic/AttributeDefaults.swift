@@ -6,48 +6,39 @@ extension NormalisationRule {
     id: "generic.false-zero-default", summary: "Nothing equals false or 0 where that is the documented default.",
     source: "provider documentation, argument references"
   ) { pair in
-    guard FalseOrZero.isDefault(pair.name, type: pair.type) else { return .undecided }
+    guard FalseOrZero.isDefault(pair) else { return .undecided }
     return FalseOrZero.isNothing(pair.declared) && FalseOrZero.isNothing(pair.live) ? .equal : .undecided
   }
 }
 
-extension NormalisationRule {
-  /// `generic.provider-default`
-  static let providerDefault = NormalisationRule(
-    id: "generic.provider-default", summary: "Nothing equals the documented default of an argument.",
-    source: "provider documentation, argument references"
-  ) { pair in
-    guard let value = ProviderDefaults.value(of: pair.name, type: pair.type),
-      Emptiness.isNothing(pair.declared) != Emptiness.isNothing(pair.live),
-      let given = Emptiness.isNothing(pair.declared) ? pair.live : pair.declared
-    else { return .undecided }
-    return given.value == value ? .equal : .undecided
-  }
-}
-
-/// Arguments whose default is neither nothing nor `false` nor 0.
-enum ProviderDefaults {
-  static func value(of name: String, type: String) -> JSONValue? { byType[type]?[name] }
-
-  private static let byType: [String: [String: JSONValue]] = [
-    "aws_cloudwatch_event_rule": ["event_bus_name": "default"],
-    "aws_iam_role": ["max_session_duration": 3_600, "path": "/"],
-    "aws_instance": ["tenancy": "default"],
-    "aws_lb": ["idle_timeout": 60, "ip_address_type": "ipv4"],
-    "aws_lb_target_group": ["deregistration_delay": 300],
-    "aws_vpc": ["enable_dns_support": true, "instance_tenancy": "default"],
-  ]
-}
-
 /// Arguments whose default is `false` or 0.
 enum FalseOrZero {
-  static func isDefault(_ name: String, type: String) -> Bool { byType[type]?.contains(name) == true }
+  static func isDefault(_ pair: AttributePair) -> Bool {
+    if byType[pair.type]?.contains(pair.name) == true { return true }
+    if everywhere.contains(pair.name), DefaultValues.of(pair.pattern, type: pair.type) == nil { return true }
+    return [false, 0].contains(DefaultValues.of(pair.pattern, type: pair.type))
+  }
 
   /// Whether a value is nothing, `false` or 0, in any spelling.
   static func isNothing(_ view: JSONView?) -> Bool {
     if Emptiness.isNothing(view) { return true }
     return view?.bool == false || view?.int == 0 || ["false", "0"].contains(view?.string)
   }
+
+  /// Switches that are off in whatever type has them, unless its own documentation says otherwise.
+  private static let everywhere: Set<String> = [
+    "accelerated_networking_enabled", "assign_ipv6_address_on_creation",
+    "capacity_rebalance", "content_based_deduplication", "copy_tags_to_snapshot", "deletion_protection_enabled",
+    "enable_accelerated_networking", "enable_cross_zone_load_balancing", "enable_deletion_protection",
+    "enable_dns_hostnames", "enable_ip_forwarding", "enable_key_rotation", "enable_log_file_validation",
+    "enabled_for_deployment", "enabled_for_disk_encryption", "enabled_for_template_deployment", "fifo_queue",
+    "fifo_topic", "hibernation", "iam_database_authentication_enabled", "infrastructure_encryption_enabled",
+    "ip_forwarding_enabled", "ipv6_native", "is_hns_enabled", "is_ipv6_enabled", "is_multi_region_trail",
+    "is_organization_trail", "large_file_share_enabled", "map_customer_owned_ip_on_launch", "map_public_ip_on_launch",
+    "multi_attach_enabled", "multi_az", "multi_region", "nfsv3_enabled", "performance_insights_enabled",
+    "protect_from_scale_in", "proxy_protocol_v2", "publicly_accessible", "purge_protection_enabled", "requester_pays",
+    "sftp_enabled", "storage_encrypted", "zone_balancing_enabled",
+  ]
 
   private static let byType: [String: Set<String>] = [
     "aws_db_instance": ["iops", "max_allocated_storage", "monitoring_interval", "multi_az", "publicly_accessible"],

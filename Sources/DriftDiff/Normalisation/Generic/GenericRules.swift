@@ -2,8 +2,11 @@
 /// stands for something else, then what can be written in several ways.
 enum GenericRules {
   static let all: [NormalisationRule] = [
-    .timeouts, .clientOnly, .namePrefix, .computedOnly, .sensitiveWriteOnly, .tagsAll, .tagEncoding, .systemTags,
-    .dynamicValue, .nullEmpty, .falseZeroDefault, .providerDefault, .scalarEncoding, .caseInsensitiveEnum, .jsonString,
-    .singleBlockWrapping, .blockSetAssignment, .unorderedSet, .listUnorderedByAPI,
+    .timeouts, .clientOnly, .namePrefix, .hashVsContent, .computedOnly, .sensitiveWriteOnly, .tagsAll, .defaultTags,
+    .tagEncoding,
+    .systemTags, .dynamicValue, .nullEmpty, .falseZeroDefault, .providerDefault, .scalarEncoding, .timestamp, .duration,
+    .byteSize, .portRange, .ipv6Form, .cidrHostBits, .singleHost, .trailingDot, .trailingSlash, .caseInsensitiveEnum,
+    .sshKey, .base64, .jsonString, .yamlString, .xmlString, .newline, .singleBlockWrapping,
+    .blockSetAssignment, .unorderedSet, .listUnorderedByAPI, .jsonNullMembers,
   ]
 }

@@ -3,6 +3,7 @@ enum SetAttributes {
   static func contains(_ pair: AttributePair) -> Bool {
     guard pair.isListPair else { return false }
     if byType[pair.type]?.contains(pair.name) == true { return true }
+    if ProviderTables.sets[pair.type]?.contains(pair.pattern) == true { return true }
     return everywhere.contains(pair.name) && clouds.contains(where: pair.type.hasPrefix)
   }
 
@@ -69,6 +70,7 @@ enum UnorderedLists {
 
   private static let byType: [String: Set<String>] = [
     "aws_route53_record": ["records"],
+    "google_compute_firewall": ["ports"],
     "google_dns_record_set": ["rrdatas"],
     "azurerm_linux_virtual_machine": ["network_interface_ids", "zones"],
     "azurerm_public_ip": ["zones"],

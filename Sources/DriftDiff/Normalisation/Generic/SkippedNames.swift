@@ -15,14 +15,40 @@ enum SkippedNames {
 
   /// Whether the cloud alone sets an attribute. In Kubernetes such attributes stand in the metadata of an object.
   static func isComputed(_ pair: AttributePair) -> Bool {
-    if pair.isTopLevel {
-      if pair.name == "status" { return !settableStatus.contains(pair.type) }
-      return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
-    }
+    if pair.isTopLevel { return isComputed(pair.name, type: pair.type) }
     guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
       return false
     }
-    return metadata.contains(pair.name)
+    return isServerMetadata(pair.name)
+  }
+
+  /// Whether a configuration can't hold an attribute of a resource, or need not.
+  static func isNotConfigurable(_ name: String, type: String) -> Bool {
+    isComputed(name, type: type) || isClientOnly(name, type: type) || prefixes.contains(name) || name == "timeouts"
+      || name == "region" && type.hasPrefix("aws_")
+  }
+
+  /// Whether the server alone sets a member of a Kubernetes object's metadata.
+  static func isServerMetadata(_ name: String) -> Bool { metadata.contains(name) }
+
+  private static func isComputed(_ name: String, type: String) -> Bool {
+    if name == "status" { return !settableStatus.contains(type) }
+    return computed.contains(name) || computedByType[type]?.contains(name) == true || isAzureOutput(name, type: type)
+      || ProviderTables.computed[type]?.contains(name) == true && isComputedInPlainType(name, type: type)
+        && !AttributeRenames.isNewName(name, type: type)
+  }
+
+  /// Azure names what a service answers under by which of two places it is in.
+  private static func isAzureOutput(_ name: String, type: String) -> Bool {
+    guard type.hasPrefix("azurerm_"), ["primary_", "secondary_"].contains(where: name.hasPrefix) else { return false }
+    return ["_endpoint", "_host", "_location"].contains(where: name.hasSuffix)
+  }
+
+  /// What a default object only adopts can be changed in the cloud all the same.
+  private static func isComputedInPlainType(_ name: String, type: String) -> Bool {
+    guard type.hasPrefix("aws_default_") else { return true }
+    let plain = CloudType.canonical(type)
+    return plain == type || ProviderTables.computed[plain]?.contains(name) == true
   }
 
   private static let clientOnly: Set<String> = [
@@ -36,10 +62,10 @@ enum SkippedNames {
   private static let clientOnlyByType: [String: Set<String>] = [
     "aws_ecs_service": ["force_new_deployment", "triggers"],
     "aws_kms_key": ["bypass_policy_lockout_safety_check", "deletion_window_in_days"],
-    "aws_lambda_function": [
-      "filename", "publish", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash",
-    ],
-    "aws_lambda_layer_version": ["filename", "s3_bucket", "s3_key", "s3_object_version", "source_code_hash"],
+    "aws_api_gateway_deployment": ["stage_description", "stage_name", "triggers", "variables"],
+    "aws_apigatewayv2_deployment": ["triggers"],
+    "aws_lambda_function": ["filename", "publish", "s3_bucket", "s3_key", "s3_object_version"],
+    "aws_lambda_layer_version": ["filename", "s3_bucket", "s3_key", "s3_object_version"],
     "aws_secretsmanager_secret": ["recovery_window_in_days", "force_overwrite_replica_secret"],
     "google_compute_instance": ["desired_status"],
     "google_container_cluster": ["deletion_protection", "remove_default_node_pool"],
@@ -65,6 +91,23 @@ enum SkippedNames {
     "aws_db_instance": ["latest_restorable_time", "resource_id"],
     "aws_lambda_function": ["invoke_arn", "qualified_arn", "qualified_invoke_arn", "source_code_size", "version"],
     "aws_rds_cluster": ["cluster_members", "cluster_resource_id"],
+    "azurerm_linux_virtual_machine": ["public_ip_address", "public_ip_addresses", "virtual_machine_id"],
+    "azurerm_windows_virtual_machine": ["public_ip_address", "public_ip_addresses", "virtual_machine_id"],
+    "google_cloud_run_v2_service": ["latest_created_revision", "latest_ready_revision", "uri"],
+    "google_compute_address": ["users"],
+    "google_compute_disk": ["disk_id", "last_attach_timestamp", "last_detach_timestamp", "users"],
+    "google_compute_instance": ["cpu_platform", "instance_id"],
+    "google_compute_network": ["gateway_ipv4", "network_id", "numeric_id"],
+    "google_container_cluster": [
+      "endpoint", "master_version", "operation", "services_ipv4_cidr", "tpu_ipv4_cidr_block",
+    ],
+    "google_container_node_pool": ["instance_group_urls", "managed_instance_group_urls", "operation"],
+    "google_pubsub_topic": ["effective_labels"],
+    "google_sql_database_instance": [
+      "available_maintenance_versions", "connection_name", "first_ip_address", "ip_address", "private_ip_address",
+      "public_ip_address", "server_ca_cert", "service_account_email_address",
+    ],
+    "google_storage_bucket": ["time_created", "updated", "url"],
   ]
 
   private static let metadata: Set<String> = [

@@ -3,13 +3,13 @@ import DriftModels
 /// Maps of tags, labels and annotations, and those that providers keep beside them.
 enum TagMaps {
   /// Maps to which a platform adds keys of its own.
-  static let names: Set<String> = ["tags", "labels", "annotations"]
+  static let names: Set<String> = ["tags", "labels", "annotations", "resource_labels", "user_labels"]
 
   /// The maps that complete a map of this name with what the provider's own configuration adds.
   static func completing(_ name: String) -> [String] {
     switch name {
     case "tags": ["tags_all"]
-    case "labels": ["terraform_labels", "effective_labels"]
+    case "labels", "resource_labels", "user_labels": ["terraform_labels", "effective_labels"]
     default: []
     }
   }

@@ -46,6 +46,6 @@ extension NormalisationRule {
   }
 
   private static func member(_ name: String, of block: JSONView) -> JSONView? {
-    block.members?.first { $0.key.description.lowercased() == name }?.value
+    block.members?.first { [name, "tag" + name, "tag_" + name].contains($0.key.description.lowercased()) }?.value
   }
 }

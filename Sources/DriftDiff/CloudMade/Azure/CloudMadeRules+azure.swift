@@ -1,0 +1,3 @@
+extension CloudMadeRules {
+  static let azure: [CloudMadeRule] = [.azureManagedGroups, .azureImplicitObjects]
+}

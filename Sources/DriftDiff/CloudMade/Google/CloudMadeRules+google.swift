@@ -1,0 +1,3 @@
+extension CloudMadeRules {
+  static let google: [CloudMadeRule] = [.defaultNetwork, .managedServiceAccounts, .legacyBucketRoles, .gkeOwned]
+}

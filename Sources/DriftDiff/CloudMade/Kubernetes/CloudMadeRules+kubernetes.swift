@@ -1,0 +1,3 @@
+extension CloudMadeRules {
+  static let kubernetes: [CloudMadeRule] = [.systemObjects, .ownerReferences, .tokenSecrets]
+}

@@ -1,0 +1,30 @@
+extension AttributeKindTable {
+  /// Attributes that mean something else than their names suggest, or whose names suggest nothing.
+  static let byType: [String: [String: AttributeKinds]] = [
+    "aws_acmpca_certificate": ["certificate": .lines],
+    "aws_cloudfront_function": ["code": .lines],
+    "aws_elasticache_cluster": ["cluster_id": .foldedCase],
+    "aws_instance": ["user_data": .lines, "user_data_base64": .base64],
+    "aws_key_pair": ["public_key": .sshKey],
+    "aws_route53_record": ["name": []],
+    "aws_route53_zone": ["name": .domainName],
+    "aws_s3_bucket_object": ["content": [], "content_base64": .base64, "key": []],
+    "aws_s3_object": ["content": [], "content_base64": .base64, "key": []],
+    "aws_secretsmanager_secret_version": ["secret_string": []],
+    "aws_service_discovery_private_dns_namespace": ["name": .domainName],
+    "aws_service_discovery_public_dns_namespace": ["name": .domainName],
+    "aws_ssm_parameter": ["value": [], "insecure_value": []],
+    "aws_transfer_ssh_key": ["body": .sshKey],
+    "aws_imagebuilder_component": ["data": [.lines, .yaml]],
+    "azurerm_cosmosdb_account": ["ip_range_filter": .hostOrNetwork],
+    "azurerm_dns_zone": ["name": .domainName],
+    "azurerm_private_dns_zone": ["name": .domainName],
+    "google_compute_forwarding_rule": ["ip_address": [.address, .hostOrNetwork], "port_range": .portRange],
+    "google_compute_router_interface": ["ip_range": .address],
+    "google_dns_managed_zone": ["dns_name": .domainName],
+    "google_dns_record_set": ["name": .domainName],
+    "google_sql_database_instance": ["value": [.network, .hostOrNetwork]],
+    "google_container_cluster": ["cidr_block": [.network, .hostOrNetwork]],
+    "google_os_login_ssh_public_key": ["key": .sshKey],
+  ]
+}

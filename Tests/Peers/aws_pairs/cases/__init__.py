@@ -1,0 +1,1 @@
+"""Cases, a module for each family of services."""
