@@ -128,6 +128,7 @@ extension JSONWriter {
       $0.member("managed_by", item.managedBy)
       $0.member("created_at", item.createdAt?.description)
       $0.member("risk_level", item.riskLevel.rawValue)
+      if item.isNoise { $0.member("noise", true) }
       $0.key("changes")
       $0.array { for change in item.changes { $0.difference(change) } }
       $0.key("causes")

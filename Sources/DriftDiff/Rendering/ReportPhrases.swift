@@ -45,6 +45,12 @@ enum ReportPhrases {
     return "attributes, \(counts.identityOnly) by identity only"
   }
 
+  /// What is known of a difference beside its values; nil when nothing is.
+  static func note(_ difference: AttributeDifference) -> String? {
+    let parts = [difference.isNoise ? "noise" : "", difference.hint ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
+  }
+
   /// A likely cause with its grounds.
   static func cause(_ cause: LikelyCause) -> String {
     "likely \(cause.kind.rawValue): \(cause.grounds.joined(separator: "; "))"

@@ -68,7 +68,8 @@ public enum TextReport {
     let rule = change.rule.map { " [\($0)]" } ?? ""
     let values = DifferenceExcerpt.texts(change, limit: valueLimit)
     let declared = VisibleText.escaped(values.declared, limit: valueLimit)
-    return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)"
+    let note = ReportPhrases.note(change).map { " (\(VisibleText.escaped($0, limit: valueLimit)))" } ?? ""
+    return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)\(note)"
   }
 }
 

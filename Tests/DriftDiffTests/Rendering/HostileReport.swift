@@ -9,6 +9,10 @@ enum HostileReport {
       LikelyCause(kind: .consoleChange, grounds: ["<b>@root</b> | `now`\u{1B}[2J", "people edit it"]),
       LikelyCause(kind: .maintenance, grounds: ["[link](javascript:alert(1))"]),
     ]
+    report.items[1].changes.append(
+      AttributeDifference(
+        path: [.key("desired")], declared: .json("1"), live: .json("2"), rule: "aws.asg-capacity", weight: .noise,
+        hint: "likely @team | `x` <i>"))
     report.items[3].managedBy = "<script>x</script> | ` @team"
     report.items[3].createdAt = Timestamp(microseconds: 1_700_000_000_000_000)
     report.items[3].resourceBlock = "resource \"aws_s3_bucket\" \"logs\" {\n  bucket = \"```</pre><img src=x>\"\n}"
