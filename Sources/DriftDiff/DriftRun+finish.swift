@@ -65,8 +65,9 @@ extension DriftRun {
         continue
       }
       guard scope.wasSearched(resource, in: region) else { continue }
+      guard let item = kept(ItemBuilder.missing(resource, region: region), resource, nil) else { continue }
       report.missingCount += 1
-      report.items.append(ItemBuilder.missing(resource, region: region))
+      report.items.append(item)
     }
   }
 
@@ -99,8 +100,9 @@ extension DriftRun {
         report.cloudManagedCount += 1
         continue
       }
+      guard let item = kept(ItemBuilder.extra(live), nil, live) else { continue }
       report.extraCount += 1
-      report.items.append(ItemBuilder.extra(live))
+      report.items.append(item)
     }
   }
 

@@ -204,12 +204,13 @@ public struct DriftRun {
     }
     if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
-    if comparison.differences.isEmpty {
+    guard !comparison.differences.isEmpty, let item = kept(ItemBuilder.changed(match, live, comparison.differences), match, live)
+    else {
       if options.includesMatched { report.items.append(ItemBuilder.matched(match, live)) }
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
-    report.items.append(ItemBuilder.changed(match, live, comparison.differences))
+    report.items.append(item)
     return .matched(declared: position, changed: true)
   }
 

@@ -15,12 +15,17 @@ enum ItemBuilder {
   static func changed(
     _ declared: DeclaredResource, _ live: LiveResource, _ differences: [AttributeDifference]
   ) -> DriftItem {
+    var item = item(.changed, declared, live, risk(of: differences))
+    item.changes = differences
+    return item
+  }
+
+  /// How much differing attributes can hurt, before any policy looked at them.
+  static func risk(of differences: [AttributeDifference]) -> RiskLevel {
     let isHarmless = differences.allSatisfy {
       if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }
     }
-    var item = item(.changed, declared, live, isHarmless ? .low : .medium)
-    item.changes = differences
-    return item
+    return isHarmless ? .low : .medium
   }
 
   static func missing(_ declared: DeclaredResource, region: CloudRegion) -> DriftItem {

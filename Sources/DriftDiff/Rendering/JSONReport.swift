@@ -58,6 +58,8 @@ extension JSONWriter {
     member("cloud_managed_count", report.cloudManagedCount)
     member("out_of_scope_count", report.outOfScopeCount)
     member("identity_only_count", report.identityOnlyCount)
+    member("ignored_count", report.ignoredItemCount)
+    member("ignored_change_count", report.ignoredDifferenceCount)
   }
 
   fileprivate mutating func warnings(_ warnings: [DriftWarning]) {

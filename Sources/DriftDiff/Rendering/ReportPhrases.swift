@@ -12,6 +12,14 @@ enum ReportPhrases {
     "\(percent(report.coveragePercent)) % of \(amount(report.totalLive, "live resource")) \(report.totalLive == 1 ? "is" : "are") declared"
   }
 
+  /// `2 resources and 5 differences ignored`; nil when no rule left anything out.
+  static func ignored(_ report: DriftReport) -> String? {
+    var parts: [String] = []
+    if report.ignoredItemCount > 0 { parts.append(amount(report.ignoredItemCount, "resource")) }
+    if report.ignoredDifferenceCount > 0 { parts.append(amount(report.ignoredDifferenceCount, "difference")) }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ") + " ignored"
+  }
+
   /// `1 item`, `2 items`.
   static func amount(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"

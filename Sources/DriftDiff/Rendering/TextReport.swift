@@ -42,7 +42,8 @@ public enum TextReport {
       (report.cloudManagedCount, "managed by the cloud"),
       (report.outOfScopeCount, "declared elsewhere"), (report.identityOnlyCount, "compared by identity only"),
     ]
-    let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if let ignored = ReportPhrases.ignored(report) { said.append(ignored) }
     return said.isEmpty ? "" : said.joined(separator: ", ") + "\n"
   }
 
