@@ -24,7 +24,18 @@ struct DriftReportCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Live inventories.", valueName: "file"))
   var live: [String]
 
-  @Flag(help: "Say which rules made values equal, and how often.")
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what a file of ignore rules names; may be repeated, and later lines count.", valueName: "file"))
+  var ignore: [String] = []
+
+  @Flag(help: "Do not read \(Ignoring.usualFile) in the working directory, which is read first otherwise.")
+  var noIgnore = false
+
+  @Option(help: ArgumentHelp("Switch a normalisation rule off; may be repeated.", valueName: "id"))
+  var disableRule: [String] = []
+
+  @Flag(help: "Say which rules made values equal and which lines left something out, and how often.")
   var explain = false
 
   @Option(
@@ -37,7 +48,7 @@ struct DriftReportCommand: ParsableCommand {
   func validate() throws {
     guard !state.isEmpty else { throw ValidationError("--state needs a file") }
     guard !live.isEmpty else { throw ValidationError("--live needs a file") }
-    guard (state + live).count(where: { $0 == "-" }) <= 1 else {
+    guard (state + live + ignore).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("standard input (-) can be read for one file only")
     }
   }
@@ -45,8 +56,11 @@ struct DriftReportCommand: ParsableCommand {
   static func main() { Launcher.main(Self.self) }
 
   func run() throws {
+    let options = DriftOptions(
+      rules: try RuleSwitches.rules(without: disableRule), ignore: try Ignoring.rules(ignore, readsUsual: !noIgnore),
+      explains: explain)
     let declared = try Inputs.declared(state)
-    var run = DriftRun(declared: declared, options: DriftOptions(explains: explain))
+    var run = DriftRun(declared: declared, options: options)
     var inventories = LiveInventories()
     for file in live { try inventories.read(file, into: &run) }
     inventories.limitAccounts(of: &run)

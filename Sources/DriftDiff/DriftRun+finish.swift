@@ -25,6 +25,7 @@ extension DriftRun {
     report.warnings.sort {
       ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true)
     }
+    if options.explains { report.ignoreLines = ignoreTally.counts(of: options.ignore) }
     report.narrative = DriftNarrative.text(for: report)
     return report
   }
@@ -65,7 +66,8 @@ extension DriftRun {
         continue
       }
       guard scope.wasSearched(resource, in: region) else { continue }
-      guard let item = kept(ItemBuilder.missing(resource, region: region), resource, nil) else { continue }
+      let item = ItemBuilder.missing(resource, region: region)
+      guard isKept(item, resource, nil) else { continue }
       report.missingCount += 1
       report.items.append(item)
     }
@@ -100,7 +102,8 @@ extension DriftRun {
         report.cloudManagedCount += 1
         continue
       }
-      guard let item = kept(ItemBuilder.extra(live), nil, live) else { continue }
+      let item = ItemBuilder.extra(live)
+      guard isKept(item, nil, live) else { continue }
       report.extraCount += 1
       report.items.append(item)
     }

@@ -1,24 +1,30 @@
 import DriftModels
 
 extension DriftRun {
-  /// The item without what the ignore rules leave out; nil when that is all of it.
-  mutating func kept(_ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?) -> DriftItem? {
+  /// Whether a missing or extra resource is to be reported; counts it when ignore rules leave it out.
+  mutating func isKept(_ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?) -> Bool {
+    guard !options.ignore.isEmpty else { return true }
+    let verdict = options.ignore.verdict(on: IgnoreSubject(item, declared: declared, live: live))
+    guard let decision = verdict.onResource() else { return true }
+    ignoreTally.addResource(line: decision.line)
+    if decision.isIgnored { report.ignoredItemCount += 1 }
+    return !decision.isIgnored
+  }
+
+  /// A changed item without the differences that ignore rules leave out; nil when none is left.
+  mutating func kept(_ item: DriftItem, _ declared: DeclaredResource, _ live: LiveResource) -> DriftItem? {
     guard !options.ignore.isEmpty else { return item }
-    let subject = IgnoreSubject(item, declared: declared, live: live)
+    let verdict = options.ignore.verdict(on: IgnoreSubject(item, declared: declared, live: live))
     var item = item
-    guard item.kind == .changed else {
-      guard options.ignore.ignores(subject) else { return item }
-      report.ignoredItemCount += 1
-      return nil
+    let before = item.changes.count
+    item.changes.removeAll { change in
+      guard let decision = verdict.onDifference(change.path) else { return false }
+      ignoreTally.addDifference(line: decision.line)
+      return decision.isIgnored
     }
-    let changes = item.changes.filter { !options.ignore.ignores($0.path, of: subject) }
-    report.ignoredDifferenceCount += item.changes.count - changes.count
-    guard !changes.isEmpty else {
-      report.ignoredItemCount += 1
-      return nil
-    }
-    item.changes = changes
-    item.riskLevel = ItemBuilder.risk(of: changes)
-    return item
+    guard item.changes.count < before else { return item }
+    report.ignoredDifferenceCount += before - item.changes.count
+    item.riskLevel = ItemBuilder.risk(of: item.changes)
+    return item.changes.isEmpty ? nil : item
   }
 }

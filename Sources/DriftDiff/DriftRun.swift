@@ -31,6 +31,7 @@ public struct DriftRun {
   var types = TypeTable()
   var marks: InstanceMarks
   var report = DriftReport()
+  var ignoreTally = IgnoreTally()
   /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
   /// Blocks of the root module.
@@ -204,7 +205,8 @@ public struct DriftRun {
     }
     if comparison.isByIdentityOnly { report.identityOnlyCount += 1 }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
-    guard !comparison.differences.isEmpty, let item = kept(ItemBuilder.changed(match, live, comparison.differences), match, live)
+    guard !comparison.differences.isEmpty,
+      let item = kept(ItemBuilder.changed(match, live, comparison.differences), match, live)
     else {
       if options.includesMatched { report.items.append(ItemBuilder.matched(match, live)) }
       return .matched(declared: position, changed: false)

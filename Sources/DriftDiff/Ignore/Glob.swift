@@ -8,44 +8,92 @@ struct Glob: Sendable {
     case oneOf([ClosedRange<Unicode.Scalar>], isNegated: Bool)
   }
 
-  private let elements: [Element]
-
-  init(_ elements: [Element]) {
-    self.elements = elements
+  fileprivate enum Step: Sendable {
+    case byte(UInt8)
+    case anyOne
+    case anyText
+    case oneOf([ClosedRange<Unicode.Scalar>], isNegated: Bool)
   }
 
-  /// Whether all of the text fits. Takes time in proportion to the product of both lengths at worst, and no memory.
-  func matches(_ text: [Unicode.Scalar]) -> Bool {
-    var (place, position) = (0, 0)
+  /// What each text that fits begins with, in UTF-8.
+  let prefix: [UInt8]
+  /// What must follow the prefix.
+  private let steps: [Step]
+
+  init(_ elements: some Sequence<Element>) {
+    var prefix: [UInt8] = []
+    var steps: [Step] = []
+    for element in elements {
+      switch element {
+      case .literal(let scalar) where steps.isEmpty: prefix += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      case .literal(let scalar): steps += (UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter).map(Step.byte)
+      case .anyOne: steps.append(.anyOne)
+      case .anyText:
+        if case .anyText? = steps.last { continue }
+        steps.append(.anyText)
+      case .oneOf(let ranges, let isNegated): steps.append(.oneOf(ranges, isNegated: isNegated))
+      }
+    }
+    self.prefix = prefix
+    self.steps = steps
+  }
+
+  /// Whether only its prefix fits.
+  var isLiteral: Bool { steps.isEmpty }
+
+  /// Whether all of a text in valid UTF-8 fits. Takes time in proportion to the product of both lengths at worst, and
+  /// no memory.
+  func matches(_ text: [UInt8]) -> Bool {
+    guard text.starts(with: prefix) else { return false }
+    var (place, position) = (0, prefix.count)
     // Where the last `*` stood and how far it reached: the only place that is worth going back to.
     var star: (place: Int, position: Int)?
     while position < text.count {
-      if place < elements.count, elements[place] == .anyText {
+      if place < steps.count, case .anyText = steps[place] {
         star = (place, position)
         place += 1
-      } else if place < elements.count, elements[place].fits(text[position]) {
+      } else if place < steps.count, let length = steps[place].length(in: text, at: position) {
         place += 1
-        position += 1
+        position += length
       } else if let last = star {
-        star = (last.place, last.position + 1)
-        (place, position) = (last.place + 1, last.position + 1)
+        let next = last.position + UTF8.length(in: text, at: last.position)
+        star = (last.place, next)
+        (place, position) = (last.place + 1, next)
       } else {
         return false
       }
     }
-    return elements[place...].allSatisfy { $0 == .anyText }
+    return steps[place...].allSatisfy { if case .anyText = $0 { true } else { false } }
   }
 
-  func matches(_ text: String) -> Bool { matches(Array(text.unicodeScalars)) }
+  func matches(_ text: String) -> Bool { matches(Array(text.utf8)) }
 }
 
-extension Glob.Element {
-  fileprivate func fits(_ scalar: Unicode.Scalar) -> Bool {
+extension Glob.Step {
+  /// Bytes of the text that it takes; nil when it does not fit there.
+  fileprivate func length(in text: [UInt8], at position: Int) -> Int? {
     switch self {
-    case .literal(let wanted): wanted == scalar
-    case .anyOne: true
-    case .anyText: false
-    case .oneOf(let ranges, let isNegated): ranges.contains { $0.contains(scalar) } != isNegated
+    case .byte(let wanted): return wanted == text[position] ? 1 : nil
+    case .anyOne: return UTF8.length(in: text, at: position)
+    case .anyText: return nil
+    case .oneOf(let ranges, let isNegated):
+      let length = UTF8.length(in: text, at: position)
+      let scalar = UTF8.decode(UTF8.EncodedScalar(text[position..<(position + length)]))
+      return ranges.contains { $0.contains(scalar) } != isNegated ? length : nil
     }
+  }
+}
+
+extension UTF8 {
+  /// Bytes of the character that begins at a place of valid UTF-8.
+  fileprivate static func length(in text: [UInt8], at position: Int) -> Int {
+    let bytes =
+      switch text[position] {
+      case ..<0xC0: 1
+      case ..<0xE0: 2
+      case ..<0xF0: 3
+      default: 4
+      }
+    return min(bytes, text.count - position)
   }
 }

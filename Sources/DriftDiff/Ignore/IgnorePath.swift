@@ -5,7 +5,7 @@ import DriftModels
 /// A step fits one key or position, `**` any number of them. Positions may be left out, so that
 /// `root_block_device.volume_size` fits `root_block_device[0].volume_size`.
 struct IgnorePath: Sendable {
-  private enum Step: Sendable {
+  fileprivate enum Step: Sendable {
     case one(Glob)
     case anyNumber
   }
@@ -13,17 +13,12 @@ struct IgnorePath: Sendable {
   private let steps: [Step]
 
   /// Reads the parts of a pattern between its dots.
-  init(_ parts: some Sequence<[IgnoreToken]>) throws(IgnoreRuleError.Reason) {
-    var steps: [Step] = []
-    for part in parts {
-      guard !part.isEmpty else { throw .emptyPart }
-      steps += Self.steps(part)
-    }
-    self.steps = steps
+  init(_ parts: some Sequence<ArraySlice<IgnoreToken>>) {
+    steps = parts.flatMap(Self.steps)
   }
 
   /// A part is a name, then keys in brackets.
-  private static func steps(_ part: [IgnoreToken]) -> [Step] {
+  private static func steps(_ part: ArraySlice<IgnoreToken>) -> [Step] {
     var steps: [Step] = []
     var name: [Glob.Element] = []
     func close() {
@@ -32,31 +27,49 @@ struct IgnorePath: Sendable {
       name = []
     }
     for token in part {
-      switch token {
-      case .glob(let element): name.append(element)
-      case .dot: close()
-      case .key(_, let key):
-        close()
-        steps.append(.one(Glob(key.map { $0.unicodeScalars.map(Glob.Element.literal) } ?? [.anyText])))
+      guard case .key(_, let key) = token.kind else {
+        name += token.elements
+        continue
       }
+      close()
+      steps.append(.one(Glob(key.map { $0.unicodeScalars.map(Glob.Element.literal) } ?? [.anyText])))
     }
     close()
     return steps
   }
 
-  /// Whether the path leads to the place or inside it.
-  func matches(_ path: [JSONPathStep]) -> Bool { Self.matches(steps[...], path[...]) }
+  /// Whether the path leads to the place or inside it. Asks each step at most once at each place of the path, however
+  /// many `**` there are.
+  func matches(_ path: [JSONPathStep]) -> Bool {
+    // Steps that the path may have come to.
+    var reached = [Bool](repeating: false, count: steps.count + 1)
+    reached[0] = true
+    passOver(&reached)
+    for place in path where !reached[steps.count] {
+      var next = [Bool](repeating: false, count: steps.count + 1)
+      for (number, step) in steps.enumerated() where reached[number] {
+        if step.fits(place) { next[step.isAnyNumber ? number : number + 1] = true }
+        if case .index = place { next[number] = true }
+      }
+      passOver(&next)
+      reached = next
+    }
+    return reached[steps.count]
+  }
 
-  private static func matches(_ steps: ArraySlice<Step>, _ path: ArraySlice<JSONPathStep>) -> Bool {
-    guard let step = steps.first else { return true }
-    if case .anyNumber = step, matches(steps.dropFirst(), path) { return true }
-    guard let place = path.first else { return false }
-    switch (step, place) {
-    case (.anyNumber, _): return matches(steps, path.dropFirst())
-    case (.one(let glob), .key(let name)): return glob.matches(name) && matches(steps.dropFirst(), path.dropFirst())
-    case (.one(let glob), .index(let position)):
-      return glob.matches(String(position)) && matches(steps.dropFirst(), path.dropFirst())
-        || matches(steps, path.dropFirst())
+  private func passOver(_ reached: inout [Bool]) {
+    for (number, step) in steps.enumerated() where reached[number] && step.isAnyNumber { reached[number + 1] = true }
+  }
+}
+
+extension IgnorePath.Step {
+  fileprivate var isAnyNumber: Bool { if case .anyNumber = self { true } else { false } }
+
+  fileprivate func fits(_ place: JSONPathStep) -> Bool {
+    switch (self, place) {
+    case (.anyNumber, _): true
+    case (.one(let glob), .key(let name)): glob.matches(name)
+    case (.one(let glob), .index(let position)): glob.matches(String(position))
     }
   }
 }

@@ -5,29 +5,29 @@ import DriftModels
 /// A wildcard reaches over dots in types, ids and addresses, so that `*role.*Amazon*` finds what it seems to; it does
 /// not reach from one step of a path into the next.
 struct IgnorePattern: Sendable {
-  private let whole: Glob
+  private let whole: AddressPattern
   /// Whether all of it may be a type, or a type and an id.
   private let isWholeResource: Bool
   /// Each way to read it as a resource and a path.
-  private let withPath: [(resource: Glob, path: IgnorePath)]
+  private let withPath: [(resource: AddressPattern, path: IgnorePath)]
 
-  init(_ tokens: [IgnoreToken]) throws(IgnoreRuleError.Reason) {
-    let parts = tokens.split(separator: .dot, omittingEmptySubsequences: false).map(Array.init)
-    guard !parts.contains([]) else { throw .emptyPart }
-    whole = Self.glob(tokens)
+  init(_ tokens: [IgnoreToken], end: Int) throws(IgnoreFault) {
+    let parts = try tokens.parts(end: end)
+    whole = AddressPattern(tokens)
     // With any id at all, what follows is the path and not the end of an id with dots.
-    isWholeResource = parts.count < 3 || parts[1] != [.glob(.anyText)]
-    var readings: [(Glob, IgnorePath)] = []
-    for end in 2..<max(2, parts.count) {
-      let resource = Array(parts[..<end].joined(separator: [.dot]))
-      readings.append((Self.glob(resource), try IgnorePath(parts[end...])))
+    isWholeResource = parts.count < 3 || !parts[1].allSatisfy { $0.kind == .glob(.anyText) }
+    withPath = parts.indices.dropFirst(2).map { place in
+      // Up to the dot before the path.
+      (AddressPattern(tokens[..<(parts[place].startIndex - 1)]), IgnorePath(parts[place...]))
     }
-    withPath = readings
   }
+
+  /// What the type, type and id, or address begins with in each resource that it can mean.
+  var prefix: [UInt8] { withPath.first?.resource.prefix ?? whole.prefix }
 
   /// Whether it means the resource as a whole.
   func matches(_ resource: IgnoreSubject) -> Bool {
-    if isWholeResource, resource.typeAndIdentities.contains(where: whole.matches) || whole.matches(resource.type) {
+    if isWholeResource, whole.matches(resource.type) || resource.typeAndIdentities.contains(where: whole.matches) {
       return true
     }
     return resource.addresses.contains(where: whole.matches)
@@ -40,18 +40,5 @@ struct IgnorePattern: Sendable {
       return resource.typeAndIdentities.contains(where: reading.resource.matches)
         || resource.addresses.contains(where: reading.resource.matches)
     }
-  }
-
-  /// A pattern for whole texts.
-  static func glob(_ tokens: [IgnoreToken]) -> Glob {
-    Glob(
-      tokens.flatMap { token -> [Glob.Element] in
-        switch token {
-        case .glob(let element): [element]
-        case .dot: [.literal(".")]
-        case .key(let spelling, let name):
-          spelling.unicodeScalars.map { name == nil && $0 == "*" ? .anyText : .literal($0) }
-        }
-      })
   }
 }

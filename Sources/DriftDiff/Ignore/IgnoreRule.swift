@@ -6,11 +6,13 @@ struct IgnoreRule: Sendable {
     case pattern(IgnorePattern)
     case type(Glob)
     case identity(Glob)
-    case address(Glob)
+    case address(AddressPattern)
     case tag(key: Glob, value: Glob?)
     case path(IgnorePath)
   }
 
+  /// The line without its comment.
+  let spelling: String
   /// Whether it brings back what lines above it left out.
   let isNegated: Bool
   let conditions: [Condition]
@@ -32,7 +34,7 @@ extension IgnoreRule.Condition {
     case .pattern(let pattern): pattern.matches(resource)
     case .type(let glob): glob.matches(resource.type)
     case .identity(let glob): resource.identities.contains(where: glob.matches)
-    case .address(let glob): resource.addresses.contains(where: glob.matches)
+    case .address(let pattern): resource.addresses.contains(where: pattern.matches)
     case .tag(let key, let value):
       resource.tags.contains { key.matches($0.key) && value?.matches($0.value) ?? true }
     case .path: false

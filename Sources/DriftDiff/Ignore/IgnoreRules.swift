@@ -1,4 +1,4 @@
-import DriftModels
+public import DriftModels
 
 /// What a report leaves out because somebody said so, in the words of a `.driftignore` file.
 ///
@@ -14,42 +14,56 @@ import DriftModels
 /// ```
 ///
 /// Of several lines that mean a resource or an attribute, the last counts. The files are those of driftctl, with
-/// conditions by name added: `address:`, `id:`, `path:`, `tag:` and `type:`.
+/// conditions by name added: `address:`, `id:`, `path:`, `tag:` and `type:`. A resource is asked about the lines that
+/// can mean it by what they begin with; each of these costs at most the product of its length and the resource's texts.
 public struct IgnoreRules: Sendable {
-  private let rules: [IgnoreRule]
+  /// Most characters of a pattern.
+  public static let longestLine = 4_096
+  /// Most patterns.
+  public static let mostLines = 100_000
 
-  /// No rules: nothing is left out.
-  public init() {
-    rules = []
+  /// A rule and where it stands.
+  struct Line: Sendable {
+    let file: String?
+    let number: Int
+    let rule: IgnoreRule
   }
 
-  /// Reads the text of a file.
-  /// - Throws: ``IgnoreRuleError`` with the first line that says nothing.
-  public init(parsing text: String) throws(IgnoreRuleError) {
-    var rules: [IgnoreRule] = []
-    var number = 0
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      do throws(IgnoreRuleError.Reason) {
-        if let rule = try IgnoreLine.rule(line.last == "\r" ? line.dropLast() : line) { rules.append(rule) }
+  private(set) var lines: [Line] = []
+  private var index = IgnoreIndex([])
+
+  /// No rules: nothing is left out.
+  public init() {}
+
+  /// Reads the text of a file. Lines end in LF or CRLF; a byte order mark is skipped.
+  /// - Parameter file: what to call the file where a report tells how often each line counted.
+  /// - Throws: ``IgnoreRuleError`` with the first line that can't be understood.
+  public init(parsing text: String, file: String? = nil) throws(IgnoreRuleError) {
+    var text = Array(text.unicodeScalars)[...]
+    if text.first == "\u{FEFF}" { text.removeFirst() }
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      do throws(IgnoreFault) {
+        guard let rule = try IgnoreLine.rule(line.last == "\r" ? line.dropLast() : line) else { continue }
+        guard lines.count < Self.mostLines else { throw IgnoreFault(.tooMany, at: line.startIndex) }
+        lines.append(Line(file: file, number: number + 1, rule: rule))
       } catch {
-        throw IgnoreRuleError(line: number, reason: error)
+        throw IgnoreRuleError(line: number + 1, column: error.offset - line.startIndex + 1, reason: error.reason)
       }
     }
-    self.rules = rules
+    index = IgnoreIndex(lines.lazy.map(\.rule))
+  }
+
+  /// Puts the lines of other rules behind these, as if both files were one.
+  public mutating func append(_ other: IgnoreRules) {
+    lines += other.lines
+    index = IgnoreIndex(lines.lazy.map(\.rule))
   }
 
   /// Whether there is nothing to ask.
-  public var isEmpty: Bool { rules.isEmpty }
+  public var isEmpty: Bool { lines.isEmpty }
 
-  /// Whether a resource that is missing or extra is left out.
-  func ignores(_ resource: IgnoreSubject) -> Bool {
-    rules.last { $0.matches(resource) }.map { !$0.isNegated } ?? false
-  }
-
-  /// Whether a difference of a resource is left out.
-  func ignores(_ path: [JSONPathStep], of resource: IgnoreSubject) -> Bool {
-    rules.last { $0.matches(resource, path) }.map { !$0.isNegated } ?? false
+  /// What the lines that can mean a resource say of it.
+  func verdict(on resource: IgnoreSubject) -> IgnoreVerdict {
+    IgnoreVerdict(resource, index.candidates(for: resource).map { ($0, lines[$0].rule) })
   }
 }

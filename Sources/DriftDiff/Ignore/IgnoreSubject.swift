@@ -1,35 +1,36 @@
 import DriftModels
 
-/// What ignore rules may look at of one resource.
+/// What ignore rules may look at of one resource; texts are in UTF-8.
 struct IgnoreSubject {
-  let type: [Unicode.Scalar]
-  /// The cloud's id, Terraform's and the display name, each as far as it is known.
-  let identities: [[Unicode.Scalar]]
+  let type: [UInt8]
+  /// The cloud's id, its short form and Terraform's, each as far as it is known.
+  let identities: [[UInt8]]
   /// `type.identity` for each identity.
-  let typeAndIdentities: [[Unicode.Scalar]]
+  let typeAndIdentities: [[UInt8]]
   /// The address, and those of the block and of all modules that it stands in, with and without their keys.
-  let addresses: [[Unicode.Scalar]]
+  let addresses: [[UInt8]]
   /// Tags or labels: as declared where the resource is declared, otherwise as live.
-  let tags: [(key: String, value: String)]
+  let tags: [(key: [UInt8], value: [UInt8])]
 
   init(_ item: DriftItem, declared: DeclaredResource?, live: LiveResource?) {
-    let names = Self.identities(item, declared, live)
-    type = Array(item.resourceType.unicodeScalars)
-    identities = names.map { Array($0.unicodeScalars) }
-    typeAndIdentities = names.map { Array("\(item.resourceType).\($0)".unicodeScalars) }
-    addresses = item.address.map(Self.addresses) ?? []
+    type = Array(item.resourceType.utf8)
+    identities = Self.identities(item, declared, live).map { Array($0.utf8) }
+    let head = type + [UInt8(ascii: ".")]
+    typeAndIdentities = identities.map { head + $0 }
+    addresses = item.address.map { AddressSpellings.all(of: $0).map { Array($0.utf8) } } ?? []
     tags = Self.tags(declared, live)
   }
 
+  /// Display names are none of them: many resources share one, and an address would seem to mean it.
   private static func identities(
     _ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?
   ) -> Set<String> {
-    var names: Set = [item.providerResourceID, item.name]
-    for name in ["id", "arn", "self_link", "name"] {
+    var names: Set<String> = []
+    for name in ["id", "arn", "self_link"] {
       if let text = declared?.attributes?[name]?.string { names.insert(text) }
     }
     if let live {
-      names.formUnion([live.providerResourceID, live.name])
+      names.insert(live.providerResourceID)
       if let short = ARN(live.providerResourceID)?.resourceWithoutType { names.insert(short) }
     }
     if let id = ImportID.of(item) { names.insert(id) }
@@ -37,23 +38,7 @@ struct IgnoreSubject {
     return names
   }
 
-  private static func addresses(_ text: String) -> [[Unicode.Scalar]] {
-    guard let address = try? ResourceAddress(text) else { return [Array(text.unicodeScalars)] }
-    var spellings: Set = [text, "\(address.type).\(address.name)"]
-    var (keyed, plain) = ("", "")
-    for module in address.modules {
-      plain += "module.\(module.name)"
-      spellings.formUnion([plain, keyed + "module.\(module.name)"])
-      keyed += module.description
-      spellings.insert(keyed)
-      keyed += "."
-      plain += "."
-    }
-    spellings.formUnion([keyed, plain].map { $0 + "\(address.type).\(address.name)" })
-    return spellings.map { Array($0.unicodeScalars) }
-  }
-
-  private static func tags(_ declared: DeclaredResource?, _ live: LiveResource?) -> [(key: String, value: String)] {
+  private static func tags(_ declared: DeclaredResource?, _ live: LiveResource?) -> [(key: [UInt8], value: [UInt8])] {
     let maps: [JSONView?] =
       if let attributes = declared?.attributes {
         ["tags_all", "tags", "effective_labels", "labels"].map { attributes[$0] }
@@ -63,7 +48,7 @@ struct IgnoreSubject {
       }
     return maps.flatMap { map in
       (map?.members ?? JSONMembers.none).compactMap { member in
-        member.value.string.map { (member.key.description, $0) }
+        member.value.string.map { (Array(member.key.description.utf8), Array($0.utf8)) }
       }
     }
   }

@@ -45,6 +45,7 @@ public enum DriftNarrative {
       let pairs = ReportPhrases.amount(report.identityOnlyCount, "pair")
       lines.append("\(pairs) could be compared by identity only; their attributes were not enumerated.")
     }
+    if let ignored = ReportPhrases.ignored(report) { lines.append("\(ignored), as somebody asked for.") }
     return lines
   }
 

@@ -31,6 +31,7 @@ public enum JSONReport {
     writer.member("narrative", report.narrative)
     writer.warnings(report.warnings)
     writer.appliedRules(report.appliedRules)
+    writer.ignoreLines(report.ignoreLines)
     writer.key("items")
     writer.beginArray()
     for item in report.items {
@@ -80,6 +81,23 @@ extension JSONWriter {
     key("applied_rules")
     object {
       for (rule, count) in rules.sorted(by: { $0.key < $1.key }) { $0.member(rule, count) }
+    }
+  }
+
+  /// Only there when the report was made with an explanation and ignore rules.
+  fileprivate mutating func ignoreLines(_ lines: [IgnoreLineCount]) {
+    guard !lines.isEmpty else { return }
+    key("ignore_lines")
+    array {
+      for line in lines {
+        $0.object {
+          if let file = line.file { $0.member("file", file) }
+          $0.member("line", line.line)
+          $0.member("pattern", line.pattern)
+          $0.member("resources", line.resources)
+          $0.member("changes", line.differences)
+        }
+      }
     }
   }
 

@@ -19,6 +19,12 @@ public enum TextReport {
         text += "  \(VisibleText.escaped(rule, limit: titleLimit)): \(count)\n"
       }
     }
+    if !report.ignoreLines.isEmpty {
+      text += "\nIgnore rules, and what each decided\n"
+      for line in report.ignoreLines {
+        text += "  \(VisibleText.escaped(ReportPhrases.decided(line), limit: titleLimit))\n"
+      }
+    }
     if !report.warnings.isEmpty {
       text += "\nWarnings\n"
       for warning in report.warnings {

@@ -13,8 +13,12 @@ struct IgnoreRuleTests {
       (#"module.net["eu.1"]"#, true), ("module.net", true), ("module.net.module.sub.aws_instance.web", true),
       (#"module.net["eu.1"].module.sub.aws_instance.web"#, true), ("module.net.module.sub.aws_instance.web[1]", false),
       (#"module.net["eu.2"]"#, false), ("module.sub", false), ("module.*.aws_instance.web", true), ("module.ne", false),
-      ("aws_instance.web", true), ("aws_instance.db", false), ("module.net[*]", true),
-      (#"address:module.net["eu.1"].*"#, true), ("address:module.net.module.sub", true), ("address:module.other", false),
+      ("aws_instance.web", false), ("**.aws_instance.web", true), ("*.aws_instance.web", true),
+      ("**.aws_instance.web[0]", true), ("**.aws_instance.web[1]", false), ("**.aws_instance.db", false),
+      ("**.module.sub", true), ("**.sub", false), ("address:aws_instance.web", false),
+      ("address:**.aws_instance.*", true), ("module.net.module.sub.aws_instance.web[0]", true), ("module.net[*]", true),
+      (#"address:module.net["eu.1"].*"#, true), ("address:module.net.module.sub", true),
+      ("address:module.other", false),
     ])
   func addresses(pattern: String, isIgnored: Bool) throws {
     let address = #"module.net["eu.1"].module.sub.aws_instance.web[0]"#
@@ -22,11 +26,44 @@ struct IgnoreRuleTests {
   }
 
   @Test(
+    "an address without modules is of the root module, where `**.` is no module too",
+    arguments: [
+      ("aws_instance.web", true), ("aws_instance.web[0]", false), ("**.aws_instance.web", true),
+      ("*.aws_instance.web", false), ("aws_instance.we?", true), ("aws_instance.web.ami", false),
+      ("address:aws_instance.web", true), ("address:i-1", false),
+    ])
+  func rootAddresses(pattern: String, isIgnored: Bool) throws {
+    #expect(try Ignoring.missing(pattern, "aws_instance.web", Self.instance) == isIgnored)
+  }
+
+  @Test("any of the keys may be left out")
+  func keys() throws {
+    let address = #"module.a["x"].module.b[1].aws_vpc.v["k"]"#
+    for pattern in [
+      #"module.a.module.b[1].aws_vpc.v["k"]"#, #"module.a["x"].module.b.aws_vpc.v["k"]"#, "module.a.module.b[1]",
+      #"module.a["x"].module.b"#, #"module.a["x"].module.b[1].aws_vpc.v"#, address,
+    ] { #expect(try Ignoring.missing(pattern, address, #"{"id":"v"}"#)) }
+    for pattern in [#"module.a["y"].module.b"#, "module.a.module.b[2]", "module.b[1]", "aws_vpc.v"] {
+      #expect(try !Ignoring.missing(pattern, address, #"{"id":"v"}"#))
+    }
+  }
+
+  @Test("a display name is no id, and an id is what the cloud, the state or an import calls a resource")
+  func identities() throws {
+    #expect(try !Ignoring.missing("aws_instance.web one", "aws_instance.x", Self.instance))
+    #expect(try !Ignoring.extra("aws_instance.web", "aws_instance", "i-1", #""name":"web""#))
+    #expect(try Ignoring.extra("id:role/ops", "aws_x", "arn:aws:iam::1:path/role/ops"))
+    #expect(try Ignoring.missing("aws_sqs_queue.https://q", "aws_sqs_queue.q", #"{"id":"https://q","arn":"arn:q"}"#))
+    #expect(try Ignoring.missing("aws_sqs_queue.arn:q", "aws_sqs_queue.q", #"{"id":"https://q","arn":"arn:q"}"#))
+  }
+
+  @Test(
     "conditions by name must hold together",
     arguments: [
       ("tag:env=dev", true), ("tag:env", true), ("tag:env=d?v", true), ("tag:env=prod", false), ("tag:owner", false),
       ("tag:ENV=dev", false), ("type:aws_*", true), ("type:aws", false), ("type:google_*", false), ("id:i-*", true),
-      ("id:i", false), ("type:aws_* tag:env=dev", true), ("type:aws_* tag:env=prod", false), ("aws_instance.* tag:env=dev", true),
+      ("id:i", false), ("type:aws_* tag:env=dev", true), ("type:aws_* tag:env=prod", false),
+      ("aws_instance.* tag:env=dev", true),
       ("aws_instance tag:env=prod", false), ("tag:Name=web one", true), ("tag:Name=web", false), ("tag:*=dev", true),
       ("tag:Name=web one tag:env=dev", true), ("tag:Name=web\ttag:env=dev", false), ("path:ami", false),
       ("id:i-1   # for a while", true), ("id:i-1#2", false),
@@ -53,10 +90,13 @@ struct IgnoreRuleTests {
     "paths may name positions, leave them out, or spell keys with dots",
     arguments: [
       ("path:disk[0].size", ["disk[1].size", #"tags["a.b"]"#]), ("path:disk[1]", ["disk[0].size", #"tags["a.b"]"#]),
-      ("path:disk.size", [#"tags["a.b"]"#]), ("path:disk[*].size", [#"tags["a.b"]"#]), ("path:disk.0", ["disk[1].size", #"tags["a.b"]"#]),
+      ("path:disk.size", [#"tags["a.b"]"#]), ("path:disk[*].size", [#"tags["a.b"]"#]),
+      ("path:disk.0", ["disk[1].size", #"tags["a.b"]"#]),
       (#"path:tags["a.b"]"#, ["disk[0].size", "disk[1].size"]), (#"path:tags.a\.b"#, ["disk[0].size", "disk[1].size"]),
-      ("path:tags.a.b", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]), ("path:size", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
-      ("path:**.size", [#"tags["a.b"]"#]), ("path:tags type:google_*", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
+      ("path:tags.a.b", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
+      ("path:size", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
+      ("path:**.size", [#"tags["a.b"]"#]),
+      ("path:tags type:google_*", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
       ("path:d[h-j]sk", [#"tags["a.b"]"#]), ("path:d[!h-j]sk", ["disk[0].size", "disk[1].size", #"tags["a.b"]"#]),
       ("a_thing.t.disk[0]", ["disk[1].size", #"tags["a.b"]"#]),
     ])
@@ -82,23 +122,5 @@ struct IgnoreRuleTests {
   @Test("a path brings back attributes, not a resource that is gone")
   func negatedPath() throws {
     #expect(try Ignoring.missing("*\n!a_thing.x.b", "a_thing.t", #"{"id":"x"}"#))
-  }
-
-  @Test("what is left out is counted, and takes no part unless it is on both sides")
-  func counts() throws {
-    let declared = try [
-      Make.declared("aws_vpc.a", #"{"id":"a","cidr_block":"10.0.0.0/8"}"#), Make.declared("aws_vpc.gone", #"{"id":"g"}"#),
-      Make.declared("aws_sqs_queue.q", #"{"id":"q","delay":1,"kind":1,"tags":{}}"#),
-    ]
-    let live = try [
-      Make.live("aws_vpc", "a", #""properties":{"cidr_block":"10.1.0.0/16"}"#), Make.live("aws_vpc", "new"),
-      Make.live("aws_sqs_queue", "q", #""properties":{"delay":2,"kind":2,"tags":{"a":"b"}}"#),
-    ]
-    let rules = try IgnoreRules(parsing: "aws_vpc\naws_sqs_queue.*.delay\naws_sqs_queue.*.kind")
-    let report = DriftDiff.compute(declared: declared, live: live, options: DriftOptions(ignore: rules))
-    #expect(report.ignoredItemCount == 3 && report.ignoredDifferenceCount == 3)
-    #expect(report.matchedCount == 2 && report.changedCount == 1 && report.missingCount == 0 && report.extraCount == 0)
-    #expect(report.items.map(\.riskLevel) == [.low])
-    #expect(TextReport.render(report).contains("3 resources and 3 differences ignored"))
   }
 }

@@ -1,0 +1,23 @@
+import DriftModels
+
+/// What the lines of an ignore file say of one resource.
+struct IgnoreVerdict {
+  private let resource: IgnoreSubject
+  /// The lines that can mean it, the last one first.
+  let candidates: [(number: Int, rule: IgnoreRule)]
+
+  init(_ resource: IgnoreSubject, _ candidates: [(number: Int, rule: IgnoreRule)]) {
+    self.resource = resource
+    self.candidates = candidates
+  }
+
+  /// The line that counts when the resource is missing or extra, and whether it leaves it out; nil when none means it.
+  func onResource() -> (line: Int, isIgnored: Bool)? {
+    candidates.first { $0.rule.matches(resource) }.map { ($0.number, !$0.rule.isNegated) }
+  }
+
+  /// The line that counts for a difference, and whether it leaves it out; nil when none means it.
+  func onDifference(_ path: [JSONPathStep]) -> (line: Int, isIgnored: Bool)? {
+    candidates.first { $0.rule.matches(resource, path) }.map { ($0.number, !$0.rule.isNegated) }
+  }
+}
