@@ -63,7 +63,7 @@ struct IgnoreOptionTests {
       ("--ignore nope", "cannot read: nope: No such file or directory"),
       ("--ignore .", "cannot read: .: Is a directory"),
       ("--ignore bad", "bad: line 3, column 5: a part between dots is empty"),
-      ("", ".driftignore: line 1, column 5: [ has no ]"),
+      ("", ".driftignore: line 1, column 4: [ has no ]"),
       ("--no-ignore --ignore utf16", "utf16: not a text in UTF-8"),
     ])
   func failures(options: String, message: String) throws {

@@ -26,7 +26,7 @@ enum ReportPhrases {
   }
 
   /// `2 resources and 5 differences`; nil for nothing.
-  private static func amounts(_ resources: Int, _ differences: Int) -> String? {
+  static func amounts(_ resources: Int, _ differences: Int) -> String? {
     let parts = [(resources, "resource"), (differences, "difference")].filter { $0.0 > 0 }
     return parts.isEmpty ? nil : parts.map { amount($0.0, $0.1) }.joined(separator: " and ")
   }

@@ -74,7 +74,7 @@ struct IgnoreCountTests {
     #expect(TextReport.render(report).contains("\n  rules:6 !aws_vpc.kept: 1 resource kept\n"))
     #expect(TextReport.render(report).contains("\n  rules:7 aws_lambda_function.*: nothing ignored\n"))
     #expect(MarkdownReport.render(report).contains("\n2 resources and 3 differences ignored.\n"))
-    #expect(report.narrative.contains("2 resources and 3 differences ignored"))
+    #expect(report.narrative.contains("Ignore rules left out 2 resources and 3 differences."))
     let json = try JSONDocument(JSONReport.render(report)).root
     #expect(json["ignored_count"]?.int == 2 && json["ignored_change_count"]?.int == 3)
     #expect(
