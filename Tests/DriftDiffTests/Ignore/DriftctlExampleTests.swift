@@ -47,13 +47,16 @@ struct DriftctlExampleTests {
 
   @Test(
     "everything but IAM",
-    arguments: [("aws_s3_bucket", true), ("google_storage_bucket", true), ("aws_iam_role", false), ("aws_iam_user", false)])
+    arguments: [
+      ("aws_s3_bucket", true), ("google_storage_bucket", true), ("aws_iam_role", false), ("aws_iam_user", false),
+    ])
   func allButIAM(type: String, isIgnored: Bool) throws {
     #expect(try Ignoring.extra("*\n!aws_iam_*\n", type, "x") == isIgnored)
   }
 
   @Test(
-    "everything but buckets, said by type alone or with any id", arguments: ["*\n!aws_s3_bucket\n", "*\n!aws_s3_bucket.*"])
+    "everything but buckets, said by type alone or with any id",
+    arguments: ["*\n!aws_s3_bucket\n", "*\n!aws_s3_bucket.*"])
   func allButBuckets(file: String) throws {
     #expect(try !Ignoring.extra(file, "aws_s3_bucket", "logs"))
     #expect(try Ignoring.extra(file, "aws_s3_bucket_policy", "logs"))
@@ -64,7 +67,8 @@ struct DriftctlExampleTests {
     "dots and backslashes in ids are written with a backslash",
     arguments: [
       (#"resource_type.id\.with\.dots"#, "id.with.dots"), (#"resource_type.idwith\\"#, #"idwith\"#),
-      (#"resource_type.idwith\\backslashes"#, #"idwith\backslashes"#), ("resource_type.idwith/slashes", "idwith/slashes"),
+      (#"resource_type.idwith\\backslashes"#, #"idwith\backslashes"#),
+      ("resource_type.idwith/slashes", "idwith/slashes"),
       ("resource_type.id1/*", "id1/with/slash"), (#"*.id\\WithBa*slas*\\**\\"#, #"id\WithBac*slash***\\*\"#),
     ])
   func escapes(pattern: String, id: String) throws {
@@ -82,14 +86,17 @@ struct DriftctlExampleTests {
     #expect(try Ignoring.extra("*2**.**d1*\ntype3.id1***0\n\n# this is *** comment\n", type, id) == isIgnored)
   }
 
+  private static let all = ["json", "struct.bar", "struct.baz", "struct.deep.bar"]
+
   @Test(
     "paths are followed step by step, and a star is one step",
     arguments: [
-      ("a_thing.x.json", ["struct.bar", "struct.baz", "struct.deep.bar"]), ("a_thing.x.*.baz", ["json", "struct.bar", "struct.deep.bar"]),
-      ("a_thing.x.struct", ["json"]), (#"a_thing.id\.x.struct"#, ["json", "struct.bar", "struct.baz", "struct.deep.bar"]),
-      ("a_thing.x.struct.*.bar", ["json", "struct.bar", "struct.baz"]),
-      ("a_thing.x.**.bar", ["json", "struct.baz"]), ("a_thing.x.js?n", ["struct.bar", "struct.baz", "struct.deep.bar"]),
-      ("a_thing.*.*", []), ("a_thing.x.JSON", ["json", "struct.bar", "struct.baz", "struct.deep.bar"]),
+      ("a_thing.x.json", ["struct.bar", "struct.baz", "struct.deep.bar"]), ("a_thing.x.struct", ["json"]),
+      ("a_thing.x.*.baz", ["json", "struct.bar", "struct.deep.bar"]), ("a_thing.x.**.bar", ["json", "struct.baz"]),
+      ("a_thing.x.struct.*.bar", ["json", "struct.bar", "struct.baz"]), ("a_thing.*.*", []), ("a_thing.**.*", []),
+      (#"a_thing.id\.x.struct"#, all), ("a_thing.x.js?n", ["struct.bar", "struct.baz", "struct.deep.bar"]),
+      ("a_thing.x.JSON", all), ("a_thing.*.deep", all), ("*.x.struct", ["json"]), ("a_*.*.struct", ["json"]),
+      ("a_thing.x.*", []), ("*\n!a_thing.x.json", ["json"]), ("*\n!path:**.bar", ["struct.bar", "struct.deep.bar"]),
     ])
   func paths(pattern: String, left: [String]) throws {
     let paths = try Ignoring.paths(
