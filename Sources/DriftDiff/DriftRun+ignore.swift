@@ -4,7 +4,7 @@ extension DriftRun {
   /// Whether a missing or extra resource is to be reported; counts it when ignore rules leave it out.
   mutating func isKept(_ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?) -> Bool {
     guard !options.ignore.isEmpty else { return true }
-    let verdict = options.ignore.verdict(on: IgnoreSubject(item, declared: declared, live: live))
+    let verdict = ignoreVerdict(item, declared, live)
     guard let decision = verdict.onResource() else { return true }
     ignoreTally.addResource(line: decision.line)
     if decision.isIgnored { report.ignoredItemCount += 1 }
@@ -14,7 +14,7 @@ extension DriftRun {
   /// A changed item without the differences that ignore rules leave out; nil when none is left.
   mutating func kept(_ item: DriftItem, _ declared: DeclaredResource, _ live: LiveResource) -> DriftItem? {
     guard !options.ignore.isEmpty else { return item }
-    let verdict = options.ignore.verdict(on: IgnoreSubject(item, declared: declared, live: live))
+    let verdict = ignoreVerdict(item, declared, live)
     var item = item
     let before = item.changes.count
     item.changes.removeAll { change in
@@ -26,5 +26,12 @@ extension DriftRun {
     report.ignoredDifferenceCount += before - item.changes.count
     item.riskLevel = ItemBuilder.risk(of: item.changes)
     return item.changes.isEmpty ? nil : item
+  }
+
+  private func ignoreVerdict(
+    _ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?
+  ) -> IgnoreVerdict {
+    let rules = options.ignore
+    return rules.verdict(on: IgnoreSubject(item, declared: declared, live: live, readsTags: rules.readsTags))
   }
 }

@@ -19,6 +19,8 @@ struct Glob: Sendable {
   let prefix: [UInt8]
   /// What must follow the prefix.
   private let steps: [Step]
+  /// What each text that fits ends in behind the prefix: cheap to ask, and mostly the answer.
+  private let suffix: [UInt8]
 
   init(_ elements: some Sequence<Element>) {
     var prefix: [UInt8] = []
@@ -34,21 +36,28 @@ struct Glob: Sendable {
       case .oneOf(let ranges, let isNegated): steps.append(.oneOf(ranges, isNegated: isNegated))
       }
     }
+    let suffix = steps.reversed().prefix { $0.byte != nil }.compactMap(\.byte)
     self.prefix = prefix
-    self.steps = steps
+    self.suffix = suffix.reversed()
+    self.steps = steps.dropLast(suffix.count)
   }
 
   /// Whether only its prefix fits.
-  var isLiteral: Bool { steps.isEmpty }
+  var isLiteral: Bool { steps.isEmpty && suffix.isEmpty }
 
   /// Whether all of a text in valid UTF-8 fits. Takes time in proportion to the product of both lengths at worst, and
   /// no memory.
   func matches(_ text: [UInt8]) -> Bool {
-    guard text.starts(with: prefix) else { return false }
-    var (place, position) = (0, prefix.count)
+    let end = text.count - suffix.count
+    guard end >= prefix.count, text.holds(suffix, at: end), text.holds(prefix, at: 0) else { return false }
+    return fits(text, in: prefix.count..<end)
+  }
+
+  private func fits(_ text: [UInt8], in range: Range<Int>) -> Bool {
+    var (place, position) = (0, range.lowerBound)
     // Where the last `*` stood and how far it reached: the only place that is worth going back to.
     var star: (place: Int, position: Int)?
-    while position < text.count {
+    while position < range.upperBound {
       if place < steps.count, case .anyText = steps[place] {
         star = (place, position)
         place += 1
@@ -69,7 +78,17 @@ struct Glob: Sendable {
   func matches(_ text: String) -> Bool { matches(Array(text.utf8)) }
 }
 
+extension [UInt8] {
+  fileprivate func holds(_ part: [UInt8], at position: Int) -> Bool {
+    // From the end, where ids differ.
+    for place in part.indices.reversed() where self[position + place] != part[place] { return false }
+    return true
+  }
+}
+
 extension Glob.Step {
+  fileprivate var byte: UInt8? { if case .byte(let byte) = self { byte } else { nil } }
+
   /// Bytes of the text that it takes; nil when it does not fit there.
   fileprivate func length(in text: [UInt8], at position: Int) -> Int? {
     switch self {

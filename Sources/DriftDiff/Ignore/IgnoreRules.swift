@@ -62,8 +62,11 @@ public struct IgnoreRules: Sendable {
   /// Whether there is nothing to ask.
   public var isEmpty: Bool { lines.isEmpty }
 
+  /// Whether any line asks for tags.
+  var readsTags: Bool { index.readsTags }
+
   /// What the lines that can mean a resource say of it.
   func verdict(on resource: IgnoreSubject) -> IgnoreVerdict {
-    IgnoreVerdict(resource, index.candidates(for: resource).map { ($0, lines[$0].rule) })
+    IgnoreVerdict(resource: resource, lines: lines, candidates: index.candidates(for: resource))
   }
 }

@@ -12,30 +12,40 @@ struct IgnoreSubject {
   /// Tags or labels: as declared where the resource is declared, otherwise as live.
   let tags: [(key: [UInt8], value: [UInt8])]
 
-  init(_ item: DriftItem, declared: DeclaredResource?, live: LiveResource?) {
+  init(_ item: DriftItem, declared: DeclaredResource?, live: LiveResource?, readsTags: Bool = true) {
     type = Array(item.resourceType.utf8)
     identities = Self.identities(item, declared, live).map { Array($0.utf8) }
     let head = type + [UInt8(ascii: ".")]
     typeAndIdentities = identities.map { head + $0 }
     addresses = item.address.map { AddressSpellings.all(of: $0).map { Array($0.utf8) } } ?? []
-    tags = Self.tags(declared, live)
+    tags = readsTags ? Self.tags(declared, live) : []
   }
 
   /// Display names are none of them: many resources share one, and an address would seem to mean it.
   private static func identities(
     _ item: DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?
-  ) -> Set<String> {
-    var names: Set<String> = []
+  ) -> [String] {
+    var names: [String] = []
+    func add(_ name: String) { if !name.isEmpty, !names.contains(name) { names.append(name) } }
     for name in ["id", "arn", "self_link"] {
-      if let text = declared?.attributes?[name]?.string { names.insert(text) }
+      if let text = declared?.attributes?[name]?.string { add(text) }
     }
     if let live {
-      names.insert(live.providerResourceID)
-      if let short = ARN(live.providerResourceID)?.resourceWithoutType { names.insert(short) }
+      add(live.providerResourceID)
+      if let short = shortForm(of: live.providerResourceID) { add(short) }
     }
-    if let id = ImportID.of(item) { names.insert(id) }
-    names.remove("")
+    // The state has the id of an import already.
+    if declared == nil, let id = ImportID.of(item) { add(id) }
     return names
+  }
+
+  /// What follows the kind in the last part of an ARN. Reads no other parts, since many resources come by here.
+  private static func shortForm(of id: String) -> String? {
+    guard id.utf8.starts(with: "arn:".utf8) else { return nil }
+    let parts = id.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6 else { return nil }
+    let kindEnd = parts[5].firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+    return String(Substring(kindEnd.map { parts[5][$0...].dropFirst() } ?? parts[5]))
   }
 
   private static func tags(_ declared: DeclaredResource?, _ live: LiveResource?) -> [(key: [UInt8], value: [UInt8])] {

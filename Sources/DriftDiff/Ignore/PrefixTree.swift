@@ -26,14 +26,14 @@ struct PrefixTree: Sendable {
     nodes[place].numbers.append(number)
   }
 
-  /// Adds the numbers of all texts that the text begins with, the empty one included.
-  func collect(from text: [UInt8], into numbers: inout Set<Int>) {
+  /// Adds the numbers of all texts that the text begins with.
+  func collect(from text: [UInt8], into numbers: inout [Int]) {
     var place = 0
-    numbers.formUnion(nodes[0].numbers)
+    numbers += nodes[0].numbers
     for byte in text {
       guard let branch = nodes[place].bytes.firstIndex(of: byte) else { return }
       place = nodes[place].next[branch]
-      numbers.formUnion(nodes[place].numbers)
+      numbers += nodes[place].numbers
     }
   }
 }
