@@ -65,12 +65,13 @@ extension DriftRun {
     let declared = resource(position)
     let values = DriftValues(longestValue: options.longestValue)
     let ignored = IgnoredChanges(options.facts, for: declared)
-    let differences = found.filter { ignored?.covers($0.path) != true }.map { difference in
+    let all = found.filter { ignored?.covers($0.path) != true }.map { difference in
       let hides = AttributePlace.at(difference.path, of: declared).holdsSecret
       return AttributeDifference(
         path: difference.path, declared: values.value(difference.declared, hides: hides),
         live: values.value(difference.live, hides: hides), rule: rule)
     }
+    let differences = kept(all, declared, live)
     let isNew = marks.isOpen(position)
     if isNew {
       marks.find(position, inCluster: 0)

@@ -33,6 +33,13 @@ enum HostileReport {
     report.untrackedCount = 2
     report.cloudManagedCount = 3
     report.identityOnlyCount = 1
+    report.ignoredItemCount = 2
+    report.ignoredDifferenceCount = 1
+    report.ignoreLines = [
+      IgnoreLineCount(
+        file: "a\u{1B}[2J`b", line: 3, pattern: "aws_vpc.\u{202E}*\u{0}</code>", resources: 2, differences: 1),
+      IgnoreLineCount(file: nil, line: 4, pattern: "!*", resources: 0, differences: 0),
+    ]
     report.warnings = [
       .duplicateClaim(
         address: "aws_instance.copy", firstAddress: "aws_instance.web", identity: "arn:aws:ec2:eu-west-1:1:instance/i-1"
