@@ -47,7 +47,8 @@ enum DefaultValues {
     "aws_ecr_repository": ["image_tag_mutability": "MUTABLE"],
     "aws_db_instance": ["network_type": "IPV4"],
     "azurerm_storage_account": [
-      "access_tier": "Hot", "account_kind": "StorageV2", "https_traffic_only_enabled": true, "min_tls_version": "TLS1_2",
+      "access_tier": "Hot", "account_kind": "StorageV2", "https_traffic_only_enabled": true,
+      "min_tls_version": "TLS1_2",
       "public_network_access_enabled": true, "shared_access_key_enabled": true,
     ],
     "azurerm_key_vault": ["soft_delete_retention_days": 90, "public_network_access_enabled": true],

@@ -18,7 +18,8 @@ enum SkippedNames {
     if pair.isTopLevel {
       if pair.name == "status" { return !settableStatus.contains(pair.type) }
       return computed.contains(pair.name) || computedByType[pair.type]?.contains(pair.name) == true
-        || isAzureOutput(pair) || ProviderTables.computed[pair.type]?.contains(pair.name) == true && isComputedInPlainType(pair)
+        || isAzureOutput(pair)
+        || ProviderTables.computed[pair.type]?.contains(pair.name) == true && isComputedInPlainType(pair)
           && !AttributeRenames.isNewName(pair.name, type: pair.type)
     }
     guard pair.type.hasPrefix("kubernetes_"), pair.path.first == .key("metadata"), pair.path.count == 3 else {
@@ -89,7 +90,9 @@ enum SkippedNames {
     "google_compute_disk": ["disk_id", "last_attach_timestamp", "last_detach_timestamp", "users"],
     "google_compute_instance": ["cpu_platform", "instance_id"],
     "google_compute_network": ["gateway_ipv4", "network_id", "numeric_id"],
-    "google_container_cluster": ["endpoint", "master_version", "operation", "services_ipv4_cidr", "tpu_ipv4_cidr_block"],
+    "google_container_cluster": [
+      "endpoint", "master_version", "operation", "services_ipv4_cidr", "tpu_ipv4_cidr_block",
+    ],
     "google_container_node_pool": ["instance_group_urls", "managed_instance_group_urls", "operation"],
     "google_pubsub_topic": ["effective_labels"],
     "google_sql_database_instance": [

@@ -56,6 +56,7 @@ extension PartFamily {
 
 extension Setting {
   fileprivate func part(_ value: JSONValue?, _ scope: String, _ place: [JSONPathStep]) -> Part {
-    Part(scopes: [scope], key: attribute, fields: value.map { ["value": $0] } ?? [:], place: place)
+    Part(
+      scopes: [scope], key: attribute, fields: value.map { ["value": $0] } ?? [:], place: place, isStock: value == nil)
   }
 }
