@@ -23,7 +23,7 @@ struct DriftReportTests {
     #expect(items.compactMap { $0["resource_type"]?.string } == ["aws_s3_bucket", "aws_vpc", "aws_sqs_queue"])
     #expect(items[1]["provider_resource_id"]?.string == "arn:aws:ec2:eu-west-1:111111111111:vpc/v")
     let changes = items[0]["changes"]?.value
-    #expect(changes == [["path": "acl", "declared": "private", "live": "public-read"]])
+    #expect(changes == [["path": "acl", "declared": "private", "live": "public-read", "rule": "aws.s3-acl-grants"]])
     #expect(report["total_iac"]?.int == 2 && report["total_live"]?.int == 2 && report["coverage_pct"]?.int == 50)
   }
 

@@ -99,7 +99,7 @@ enum SkippedNames {
       "available_maintenance_versions", "connection_name", "first_ip_address", "ip_address", "private_ip_address",
       "public_ip_address", "server_ca_cert", "service_account_email_address",
     ],
-    "google_storage_bucket": ["project_number", "time_created", "updated", "url"],
+    "google_storage_bucket": ["time_created", "updated", "url"],
   ]
 
   private static let metadata: Set<String> = [

@@ -27,8 +27,8 @@ extension PartFamily {
     let objectName: @Sendable (Source) -> String = { source in
       let names = byObject[source.type]?.first?.names ?? bySeparate[source.type]?.first?.references ?? []
       if let name = source.name { return name }
-      return names.lazy.map { PartName.short(source.attributes[$0]?.string) }.first { !$0.isEmpty } ?? source.onlyObject
-        ?? ""
+      return names.lazy.map { PartName.short(source.attributes[$0]?.string) }.first { !$0.isEmpty }
+        ?? source.cloudID.map { PartName.short($0) } ?? source.onlyObject ?? ""
     }
     return PartFamily(
       name: name, rule: rule, objects: byObject.mapValues { $0.map(\.attribute) },
