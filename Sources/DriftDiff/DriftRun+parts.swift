@@ -101,6 +101,7 @@ extension DriftRun {
     let live = objects.map { (Int?.none, $0) } + left.map { (Optional($0), leftOver[$0]) }
     var sources = declared.map { source($0.1.type, $0.1.attributes) }
     var theirs = live.map { source($0.1.type, $0.1.properties ?? $0.1.record) }
+    for index in objects.indices { theirs[index]?.cloudID = objects[index].providerResourceID }
     let names = Set((sources + theirs).map { $0.map(family.objectName) ?? "" }).subtracting([""])
     let only = names.count == 1 ? names.first : nil
     for index in sources.indices { sources[index]?.onlyObject = only }
