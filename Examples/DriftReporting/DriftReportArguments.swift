@@ -30,7 +30,18 @@ public struct DriftReportArguments: ParsableArguments {
   @Option(help: ArgumentHelp("A plan: what it says that changed outside of Terraform.", valueName: "file"))
   var plan: String?
 
-  @Flag(help: "Say which rules made values equal, and how often.")
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what a file of ignore rules names; may be repeated, and later lines count.", valueName: "file"))
+  var ignore: [String] = []
+
+  @Flag(help: "Do not read \(Ignoring.usualFile) in the working directory, which is read first otherwise.")
+  var noIgnore = false
+
+  @Option(help: ArgumentHelp("Switch a normalisation rule off; may be repeated.", valueName: "id"))
+  var disableRule: [String] = []
+
+  @Flag(help: "Say which rules made values equal and which lines left something out, and how often.")
   var explain = false
 
   @Flag(help: "Count what the cloud or another resource made as extra too, and say what made it.")
@@ -63,7 +74,7 @@ public struct DriftReportArguments: ParsableArguments {
     guard plan != nil || !state.isEmpty else { throw ValidationError("--state needs a file, or --plan one") }
     guard !state.isEmpty || live.isEmpty else { throw ValidationError("--live needs a --state to compare with") }
     guard state.isEmpty || !live.isEmpty else { throw ValidationError("--live needs a file") }
-    guard (state + live + [plan].compactMap(\.self)).count(where: { $0 == "-" }) <= 1 else {
+    guard (state + live + ignore + [plan].compactMap(\.self)).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("standard input (-) can be read for one file only")
     }
   }
@@ -78,6 +89,7 @@ public struct DriftReportArguments: ParsableArguments {
 
   private func compare() throws -> DriftReport {
     var options = DriftOptions(
+      rules: try RuleSwitches.rules(without: disableRule), ignore: try Ignoring.rules(ignore, readsUsual: !noIgnore),
       includesResourceBlocks: skeletons || format == .html, includesManagedElsewhere: includeManaged,
       explains: explain, readers: .standard)
     let planned = try plan.map { try PlannedDrift(file: $0) }

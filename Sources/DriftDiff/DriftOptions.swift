@@ -4,6 +4,8 @@ public import DriftModels
 public struct DriftOptions: Sendable {
   /// The normalisation rules that are asked.
   public var rules: RuleRegistry
+  /// What the report leaves out.
+  public var ignore: IgnoreRules
   /// Whether pairs without a difference become items too.
   public var includesMatched: Bool
   /// Whether extras come with import blocks.
@@ -32,16 +34,17 @@ public struct DriftOptions: Sendable {
   /// Readers of YAML and XML texts.
   public var readers: TextReaders
 
-  /// The defaults: all standard rules, no matched items, import blocks, everything in scope.
+  /// The defaults: all standard rules, nothing ignored, no matched items, import blocks, everything in scope.
   public init(
-    rules: RuleRegistry = .standard, includesMatched: Bool = false, includesImportBlocks: Bool = true,
-    includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false, explains: Bool = false,
-    regions: Set<String>? = nil,
+    rules: RuleRegistry = .standard, ignore: IgnoreRules = IgnoreRules(), includesMatched: Bool = false,
+    includesImportBlocks: Bool = true, includesResourceBlocks: Bool = false, includesManagedElsewhere: Bool = false,
+    explains: Bool = false, regions: Set<String>? = nil,
     failedRegions: Set<String> = [], failedTypes: Set<String> = [], accounts: [CloudProviderKind: Set<String>] = [:],
     projectNumbers: [String: String] = [:], longestValue: Int = 4_096,
     facts: DriftFacts = DriftFacts(), readers: TextReaders = TextReaders()
   ) {
     self.rules = rules
+    self.ignore = ignore
     self.includesMatched = includesMatched
     self.includesImportBlocks = includesImportBlocks
     self.includesResourceBlocks = includesResourceBlocks

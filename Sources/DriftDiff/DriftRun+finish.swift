@@ -30,6 +30,7 @@ extension DriftRun {
     report.warnings.sort {
       ItemOrder.precedes($0.code, $1.code) ?? (ItemOrder.precedes($0.message, $1.message) == true)
     }
+    if options.explains { report.ignoreLines = ignoreTally.counts(of: options.ignore) }
     report.narrative = DriftNarrative.text(for: report)
     return report
   }
@@ -70,10 +71,12 @@ extension DriftRun {
         continue
       }
       guard scope.wasSearched(resource, in: region) else { continue }
+      let item = ItemBuilder.missing(resource, region: region)
+      guard isKept(item, resource, nil) else { continue }
       report.missingCount += 1
       tally.count(resource.type, state: resource.stateIndex) { $0.missing += 1 }
-      var finding = Finding(item: ItemBuilder.missing(resource, region: region))
-      if let event = options.facts.trail[finding.item.providerResourceID] {
+      var finding = Finding(item: item)
+      if let event = options.facts.trail[item.providerResourceID] {
         finding.score.add(.deletedOutside, 4, event.words)
       }
       findings.append(finding)
@@ -110,9 +113,11 @@ extension DriftRun {
         report.cloudManagedCount += 1
         continue
       }
+      let item = ItemBuilder.extra(live, madeBy: maker)
+      guard isKept(item, nil, live) else { continue }
       report.extraCount += 1
       tally.count(type, state: nil) { $0.extra += 1 }
-      var finding = Finding(item: ItemBuilder.extra(live, madeBy: maker), live: live)
+      var finding = Finding(item: item, live: live)
       ExtraSigns.add(live, options.facts, madeBy: maker, to: &finding.score)
       findings.append(finding)
     }

@@ -55,9 +55,11 @@ extension DriftRun {
   }
 
   private mutating func observe(gone declared: DeclaredResource) {
+    let item = ItemBuilder.missing(declared, region: CloudRegion(declared))
+    guard isKept(item, declared, nil) else { return }
     report.missingCount += 1
     tally.count(declared.type, state: declared.stateIndex) { $0.missing += 1 }
-    var finding = Finding(item: ItemBuilder.missing(declared, region: CloudRegion(declared)))
+    var finding = Finding(item: item)
     finding.score.add(.deletedOutside, 2, "Terraform looked for it and did not find it")
     findings.append(finding)
   }

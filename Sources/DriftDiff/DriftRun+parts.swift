@@ -65,12 +65,13 @@ extension DriftRun {
     let declared = resource(position)
     let values = DriftValues(longestValue: options.longestValue)
     let ignored = IgnoredChanges(options.facts, for: declared)
-    let differences = found.filter { ignored?.covers($0.path) != true }.map { difference in
+    let all = found.filter { ignored?.covers($0.path) != true }.map { difference in
       let hides = AttributePlace.at(difference.path, of: declared).holdsSecret
       return AttributeDifference(
         path: difference.path, declared: values.value(difference.declared, hides: hides),
         live: values.value(difference.live, hides: hides), rule: rule)
     }
+    let differences = kept(all, declared, live)
     let isNew = marks.isOpen(position)
     if isNew {
       marks.find(position, inCluster: 0)
@@ -100,6 +101,7 @@ extension DriftRun {
     let live = objects.map { (Int?.none, $0) } + left.map { (Optional($0), leftOver[$0]) }
     var sources = declared.map { source($0.1.type, $0.1.attributes) }
     var theirs = live.map { source($0.1.type, $0.1.properties ?? $0.1.record) }
+    for index in objects.indices { theirs[index]?.cloudID = objects[index].providerResourceID }
     let names = Set((sources + theirs).map { $0.map(family.objectName) ?? "" }).subtracting([""])
     let only = names.count == 1 ? names.first : nil
     for index in sources.indices { sources[index]?.onlyObject = only }

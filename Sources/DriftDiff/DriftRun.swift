@@ -34,6 +34,7 @@ public struct DriftRun {
   /// What became items so far.
   var findings: [Finding] = []
   var tally = CoverageTally()
+  var ignoreTally = IgnoreTally()
   /// Live resources that no full name matched, each on a document of its own.
   var leftOver: [LiveResource] = []
   /// Blocks of the root module.
@@ -220,14 +221,16 @@ public struct DriftRun {
       tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
     }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
-    if comparison.differences.isEmpty {
+    guard !comparison.differences.isEmpty,
+      let item = kept(ItemBuilder.changed(match, live, comparison.differences), match, live)
+    else {
       if options.includesMatched { findings.append(Finding(item: ItemBuilder.matched(match, live))) }
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
     tally.count(match.type, state: match.stateIndex) { $0.changed += 1 }
-    var finding = Finding(item: ItemBuilder.changed(match, live, comparison.differences))
-    ChangeSigns.add(match, live, comparison.differences, options.facts, to: &finding.score)
+    var finding = Finding(item: item)
+    ChangeSigns.add(match, live, item.changes, options.facts, to: &finding.score)
     findings.append(finding)
     return .matched(declared: position, changed: true)
   }

@@ -55,7 +55,8 @@ enum ItemBuilder {
     return changed
   }
 
-  private static func risk(of differences: [AttributeDifference]) -> RiskLevel {
+  /// How much differing attributes can hurt, before any policy looked at them.
+  static func risk(of differences: [AttributeDifference]) -> RiskLevel {
     if differences.contains(where: SecuritySigns.opens) { return .high }
     let isHarmless = differences.allSatisfy {
       if case .key(let name)? = $0.path.first { harmless.contains(name) } else { false }

@@ -15,7 +15,8 @@ struct DriftReportTests {
       report.members?.map(\.key.description) == [
         "total_iac", "total_live", "matched_count", "changed_count", "missing_count", "extra_count", "coverage_pct",
         "parse_failure_count", "untracked_count", "cloud_managed_count", "out_of_scope_count", "identity_only_count",
-        "risk_level", "narrative", "warnings", "comparable_pct", "coverage_by_type", "coverage_by_state", "items",
+        "ignored_count", "ignored_change_count", "risk_level", "narrative", "warnings", "comparable_pct",
+        "coverage_by_type", "coverage_by_state", "items",
       ])
     let items = try #require(report["items"]?.elements.map(Array.init))
     #expect(items.compactMap { $0["kind"]?.string } == ["changed", "missing", "extra"])
@@ -161,7 +162,10 @@ struct DriftReportTests {
     let run = try Scene().run(flag)
     #expect(run.status == 0 && run.errors.isEmpty)
     if flag == "--help" {
-      for option in ["--state", "--live", "--explain", "--format", "Exit status"] {
+      for option in [
+        "--state", "--live", "--ignore", "--no-ignore", ".driftignore", "--disable-rule", "--explain", "--format",
+        "Exit status",
+      ] {
         #expect(run.output.contains(option))
       }
     }

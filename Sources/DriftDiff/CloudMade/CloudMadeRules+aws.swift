@@ -45,6 +45,16 @@ extension CloudMadeRules {
         || resource.providerResourceID.contains(":role/aws-service-role/")
     },
     .init(
+      id: "aws.iam-service-linked", summary: "Roles that services make come with their policies.",
+      source: "AWS documentation, service-linked roles",
+      types: ["aws_iam_role_policy", "aws_iam_role_policy_attachment"], reads: ["aws_iam_role": ["name"]]
+    ) { resource, around in
+      if resource.text("policy_arn").contains(":policy/aws-service-role/") { return true }
+      return around.others.live("aws_iam_role", "name", is: resource.text("role")).contains {
+        $0["path"]?.string?.hasPrefix("/aws-service-role/") == true
+      }
+    },
+    .init(
       id: "aws.iam-organisation-provisioned", summary: "An organisation puts roles into its accounts.",
       source: "AWS documentation, Organizations, IAM Identity Center and CloudFormation StackSets",
       types: ["aws_iam_role"]

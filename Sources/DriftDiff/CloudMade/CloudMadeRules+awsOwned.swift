@@ -51,7 +51,7 @@ extension CloudMadeRules {
     .init(
       id: "aws.instance-block-devices", summary: "Instances bring volumes with them.",
       source: "AWS provider documentation, aws_instance", types: ["aws_ebs_volume", "aws_volume_attachment"],
-      reads: ["aws_instance": []]
+      reads: ["aws_instance": BlockDevices.volumes]
     ) { resource, around in
       let volume = resource.type == "aws_ebs_volume" ? resource.ownID : resource.text("volume_id")
       return BlockDevices.names(volume, in: around.others)
@@ -135,13 +135,10 @@ private enum EKSOwner {
 
 /// The volumes that instances are declared with.
 private enum BlockDevices {
-  private static let blocks = ["root_block_device", "ebs_block_device"]
+  static let volumes: Set<String> = ["ebs_block_device.volume_id", "root_block_device.volume_id"]
 
   static func names(_ volume: String, in others: OtherResources) -> Bool {
-    guard !volume.isEmpty else { return false }
-    return others.declared("aws_instance").contains { instance in
-      blocks.contains { instance[$0]?.elements?.contains { $0["volume_id"]?.string == volume } == true }
-    }
+    !volume.isEmpty && volumes.contains { !others.declared("aws_instance", $0, is: volume).isEmpty }
   }
 }
 

@@ -18,9 +18,21 @@ struct ShortNames {
     "/subscriptions/", "/providers/", "projects/", "//", "https://www.googleapis.com/",
   ]
 
+  /// Types of which a region, or an account, has just one object; states give it an id of their own.
+  private static let singletons: Set<String> = [
+    "aws_api_gateway_account", "aws_ebs_default_kms_key", "aws_ebs_encryption_by_default",
+    "aws_ebs_snapshot_block_public_access", "aws_ec2_image_block_public_access", "aws_ec2_instance_metadata_defaults",
+    "aws_ec2_serial_console_access", "aws_iam_account_password_policy", "aws_s3_account_public_access_block",
+    "aws_vpc_block_public_access_options",
+  ]
+
   /// Of a declared instance.
   init(_ declared: DeclaredResource) {
     guard let attributes = declared.attributes else { return }
+    if Self.singletons.contains(declared.type) {
+      names = [declared.type]
+      return
+    }
     for attribute in ["arn", "self_link", "id"] {
       if let text = attributes[attribute]?.string { insert(text, type: declared.type, name: "") }
     }
@@ -30,6 +42,10 @@ struct ShortNames {
 
   /// Of a live resource.
   init(_ live: LiveResource, type: String) {
+    if Self.singletons.contains(type) {
+      names = [type]
+      return
+    }
     insert(live.providerResourceID, type: type, name: live.name)
   }
 

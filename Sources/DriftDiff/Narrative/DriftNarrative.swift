@@ -45,6 +45,9 @@ public enum DriftNarrative {
       let pairs = ReportPhrases.amount(report.identityOnlyCount, "pair")
       lines.append("\(pairs) could be compared by identity only; their attributes were not enumerated.")
     }
+    if let amounts = ReportPhrases.amounts(report.ignoredItemCount, report.ignoredDifferenceCount) {
+      lines.append("Ignore rules left out \(amounts).")
+    }
     return lines
   }
 

@@ -13,16 +13,19 @@ struct Part: Sendable {
   let place: [JSONPathStep]
   /// Steps from the attributes of its holder to each field.
   let fieldPlaces: [String: [JSONPathStep]]
+  /// Whether the cloud brings it along: on one side alone it says nothing.
+  let isStock: Bool
 
   init(
     scopes: [String], key: String? = nil, fields: [String: JSONValue], place: [JSONPathStep] = [],
-    fieldPlaces: [String: [JSONPathStep]] = [:]
+    fieldPlaces: [String: [JSONPathStep]] = [:], isStock: Bool = false
   ) {
     self.scopes = scopes
     self.key = key
     self.fields = fields
     self.place = place
     self.fieldPlaces = fieldPlaces
+    self.isStock = isStock
   }
 
   /// What two parts are the same by.

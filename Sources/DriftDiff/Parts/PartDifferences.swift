@@ -52,9 +52,11 @@ struct PartDifferences {
       }
     }
     let (left, right) = (Set(pairs.map(\.0)), Set(pairs.map(\.1)))
-    for index in missing.indices where !left.contains(index) { note(gone: missing[index]) }
+    for index in missing.indices where !left.contains(index) && !missing[index].isStock { note(gone: missing[index]) }
     guard let list else { return }
-    for index in surplus.indices where !right.contains(index) { note(added: surplus[index], list) }
+    for index in surplus.indices where !right.contains(index) && !surplus[index].isStock {
+      note(added: surplus[index], list)
+    }
   }
 
   private static func pairsByKey(_ declared: [Part], _ live: [Part]) -> [(Int, Int)] {

@@ -9,6 +9,8 @@ struct PartFamily: Sendable {
     let attributes: JSONView
     /// The object's name as the other side has it; nil where that is not known.
     var name: String?
+    /// The cloud's id of an object; nil for what is a part.
+    var cloudID: String?
     /// The object that parts belong to that name none: the only one there is.
     var onlyObject: String?
     var account: String?
@@ -43,7 +45,7 @@ extension PartFamily.Source {
   func object(_ attributes: String...) -> String {
     if let name { return name }
     let own = attributes.lazy.map { PartName.short(self.attributes[$0]?.string) }.first { !$0.isEmpty }
-    return own ?? onlyObject ?? ""
+    return own ?? cloudID.map { PartName.short($0) } ?? onlyObject ?? ""
   }
 
   /// The blocks of some lists as parts; a list that holds any says all there is of its scope.

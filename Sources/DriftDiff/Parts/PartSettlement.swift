@@ -135,7 +135,7 @@ struct PartSettlement {
     var theirs: [Part] = []
     for index in liveByScope[scope] ?? [] where !declared.isObject || live[index].place != nil {
       let part = live[index].part
-      let isForeign = owners[part.content] == nil && part.fullKey.map { !keys.contains($0) } ?? true
+      let isForeign = !part.isStock && owners[part.content] == nil && part.fullKey.map { !keys.contains($0) } ?? true
       guard contents.contains(part.content) || part.fullKey.map(wanted.contains) == true || isClaimed && isForeign
       else { continue }
       theirs.append(part)
@@ -144,7 +144,7 @@ struct PartSettlement {
     let liveSet = Set(theirs.map(\.content))
     if declared.isOpen { theirs += mine.filter { foundContents.contains($0.content) && !liveSet.contains($0.content) } }
     // Nothing said where nothing is live is the same on both sides.
-    let isStock = theirs.isEmpty && !mine.isEmpty && mine.allSatisfy(\.fields.isEmpty)
+    let isStock = theirs.isEmpty && !mine.isEmpty && mine.allSatisfy(\.isStock)
     if isStock { mine = [] }
     let wasCompared = !declared.isOpen && !declared.unlisted.contains(list.flatMap(Self.name) ?? "")
     if wasCompared {
@@ -182,6 +182,6 @@ struct PartSettlement {
 
   /// What says nothing is no more than its object does.
   private func ownerOfNothing(_ part: Part) -> Int? {
-    part.fields.isEmpty ? part.scopes.lazy.compactMap { scopeOwners[$0] }.first : nil
+    part.isStock ? part.scopes.lazy.compactMap { scopeOwners[$0] }.first : nil
   }
 }

@@ -32,6 +32,7 @@ public enum JSONReport {
     writer.warnings(report.warnings)
     writer.appliedRules(report.appliedRules)
     writer.coverage(of: report)
+    writer.ignoreLines(report.ignoreLines)
     writer.key("items")
     writer.beginArray()
     for item in report.items {
@@ -59,6 +60,8 @@ extension JSONWriter {
     member("cloud_managed_count", report.cloudManagedCount)
     member("out_of_scope_count", report.outOfScopeCount)
     member("identity_only_count", report.identityOnlyCount)
+    member("ignored_count", report.ignoredItemCount)
+    member("ignored_change_count", report.ignoredDifferenceCount)
   }
 
   fileprivate mutating func warnings(_ warnings: [DriftWarning]) {
@@ -108,6 +111,23 @@ extension JSONWriter {
     }
   }
 
+  /// Only there when the report was made with an explanation and ignore rules.
+  fileprivate mutating func ignoreLines(_ lines: [IgnoreLineCount]) {
+    guard !lines.isEmpty else { return }
+    key("ignore_lines")
+    array {
+      for line in lines {
+        $0.object {
+          if let file = line.file { $0.member("file", file) }
+          $0.member("line", line.line)
+          $0.member("pattern", line.pattern)
+          $0.member("resources", line.resources)
+          $0.member("changes", line.differences)
+        }
+      }
+    }
+  }
+
   private mutating func counts(_ counts: CoverageCounts) {
     member("declared", counts.declared)
     member("matched", counts.matched)
@@ -128,6 +148,7 @@ extension JSONWriter {
       $0.member("managed_by", item.managedBy)
       $0.member("created_at", item.createdAt?.description)
       $0.member("risk_level", item.riskLevel.rawValue)
+      if item.isNoise { $0.member("noise", true) }
       $0.key("changes")
       $0.array { for change in item.changes { $0.difference(change) } }
       $0.key("causes")

@@ -53,7 +53,10 @@ public enum JUnitReport {
 
   private static func lines(of item: DriftItem) -> [String] {
     var lines = [ReportPhrases.title(item)] + ReportPhrases.details(item)
-    lines += item.changes.map { "\($0.pathText): \($0.declared.text) -> \($0.live.text)" }
+    lines += item.changes.map { change in
+      "\(change.pathText): \(change.declared.text) -> \(change.live.text)"
+        + (ReportPhrases.note(change).map { " (\($0))" } ?? "")
+    }
     lines += item.causes.map(ReportPhrases.cause)
     if let remediation = item.remediation { lines.append(remediation) }
     if let block = item.importBlock { lines += block.split(separator: "\n").map(String.init) }

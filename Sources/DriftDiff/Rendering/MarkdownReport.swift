@@ -29,6 +29,7 @@ public enum MarkdownReport {
     let drifted = report.changedCount + report.missingCount + report.extraCount
     let title = drifted > 0 ? "Drift found, risk \(report.riskLevel.rawValue)" : "No drift"
     var text = "## \(title)\n\n**\(ReportPhrases.counts(report))**; \(ReportPhrases.coverage(report)).\n"
+    if let ignored = ReportPhrases.ignored(report) { text += "\n\(ignored).\n" }
     if report.parseFailureCount > 0 {
       let parts = ReportPhrases.amount(report.parseFailureCount, "part")
       text += "\n**Warning:** \(parts) of the input could not be read.\n"

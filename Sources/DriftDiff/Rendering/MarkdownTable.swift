@@ -46,7 +46,8 @@ enum MarkdownTable {
     var lines = item.changes.prefix(listedChanges).map { change in
       let path = MarkdownText.code(change.pathText, limit: pathLimit)
       let values = DifferenceExcerpt.texts(change, limit: valueLimit)
-      return "\(path): \(value(values.declared)) → \(value(values.live))"
+      let note = ReportPhrases.note(change).map { " " + MarkdownText.code($0, limit: valueLimit) } ?? ""
+      return "\(path): \(value(values.declared)) → \(value(values.live))\(note)"
     }
     let rest = item.changes.count - lines.count
     if rest > 0 { lines.append("and \(rest) more") }

@@ -12,6 +12,25 @@ enum ReportPhrases {
     "\(percent(report.coveragePercent)) % of \(amount(report.totalLive, "live resource")) \(report.totalLive == 1 ? "is" : "are") declared"
   }
 
+  /// `2 resources and 5 differences ignored`; nil when no rule left anything out.
+  static func ignored(_ report: DriftReport) -> String? {
+    amounts(report.ignoredItemCount, report.ignoredDifferenceCount).map { "\($0) ignored" }
+  }
+
+  /// `.driftignore:3 aws_vpc.*: 2 resources and 1 difference ignored`; a line with `!` has kept them.
+  static func decided(_ line: IgnoreLineCount) -> String {
+    let place = line.file.map { "\($0):\(line.line)" } ?? "line \(line.line)"
+    let verb = line.pattern.hasPrefix("!") ? "kept" : "ignored"
+    return
+      "\(place) \(line.pattern): \(amounts(line.resources, line.differences).map { "\($0) \(verb)" } ?? "nothing \(verb)")"
+  }
+
+  /// `2 resources and 5 differences`; nil for nothing.
+  static func amounts(_ resources: Int, _ differences: Int) -> String? {
+    let parts = [(resources, "resource"), (differences, "difference")].filter { $0.0 > 0 }
+    return parts.isEmpty ? nil : parts.map { amount($0.0, $0.1) }.joined(separator: " and ")
+  }
+
   /// `1 item`, `2 items`.
   static func amount(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
@@ -43,6 +62,12 @@ enum ReportPhrases {
     if counts.identityOnly == 0 { return "attributes" }
     if counts.compared == 0 { return "identity only" }
     return "attributes, \(counts.identityOnly) by identity only"
+  }
+
+  /// What is known of a difference beside its values; nil when nothing is.
+  static func note(_ difference: AttributeDifference) -> String? {
+    let parts = [difference.isNoise ? "noise" : "", difference.hint ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
   }
 
   /// A likely cause with its grounds.

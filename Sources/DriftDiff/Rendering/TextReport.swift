@@ -20,6 +20,12 @@ public enum TextReport {
         text += "  \(VisibleText.escaped(rule, limit: titleLimit)): \(count)\n"
       }
     }
+    if !report.ignoreLines.isEmpty {
+      text += "\nIgnore rules, and what each decided\n"
+      for line in report.ignoreLines {
+        text += "  \(VisibleText.escaped(ReportPhrases.decided(line), limit: titleLimit))\n"
+      }
+    }
     if !report.warnings.isEmpty {
       text += "\nWarnings\n"
       for warning in report.warnings {
@@ -43,7 +49,8 @@ public enum TextReport {
       (report.cloudManagedCount, "managed by the cloud"),
       (report.outOfScopeCount, "declared elsewhere"), (report.identityOnlyCount, "compared by identity only"),
     ]
-    let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if let ignored = ReportPhrases.ignored(report) { said.append(ignored) }
     return said.isEmpty ? "" : said.joined(separator: ", ") + "\n"
   }
 
@@ -68,7 +75,8 @@ public enum TextReport {
     let rule = change.rule.map { " [\($0)]" } ?? ""
     let values = DifferenceExcerpt.texts(change, limit: valueLimit)
     let declared = VisibleText.escaped(values.declared, limit: valueLimit)
-    return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)"
+    let note = ReportPhrases.note(change).map { " (\(VisibleText.escaped($0, limit: valueLimit)))" } ?? ""
+    return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)\(note)"
   }
 }
 

@@ -23,6 +23,12 @@ public struct DriftReport: Hashable, Sendable {
   public var outOfScopeCount = 0
   /// Pairs of which only the identity could be compared.
   public var identityOnlyCount = 0
+  /// Missing and extra resources that ignore rules left out; they take no part.
+  public var ignoredItemCount = 0
+  /// Attribute differences that ignore rules left out; a pair without any other is unchanged.
+  public var ignoredDifferenceCount = 0
+  /// How often each line of the ignore rules decided, in their order; empty unless an explanation was asked for.
+  public var ignoreLines: [IgnoreLineCount] = []
   /// What was odd about the input, by code and message.
   public var warnings: [DriftWarning] = []
   /// How often each normalisation rule made two values equal, by rule id; empty unless an explanation was asked for.

@@ -15,6 +15,7 @@ struct DriftNarrativeTests {
         100 % of 4 live resources are declared.
         1 part of the input could not be read, so some resources may count as missing or extra wrongly.
         1 pair could be compared by identity only; their attributes were not enumerated.
+        Ignore rules left out 2 resources and 1 difference.
         Look at these first:
         - aws_db_instance.main["eu|1"]: changed, risk critical. Differs in password, allocated_storage, tags["a.b`|`"] \
         and 1 more; apply to restore it or update the configuration.

@@ -9,6 +9,10 @@ enum HostileReport {
       LikelyCause(kind: .consoleChange, grounds: ["<b>@root</b> | `now`\u{1B}[2J", "people edit it"]),
       LikelyCause(kind: .maintenance, grounds: ["[link](javascript:alert(1))"]),
     ]
+    report.items[1].changes.append(
+      AttributeDifference(
+        path: [.key("desired")], declared: .json("1"), live: .json("2"), rule: "aws.asg-capacity", weight: .noise,
+        hint: "likely @team | `x` <i>"))
     report.items[3].managedBy = "<script>x</script> | ` @team"
     report.items[3].createdAt = Timestamp(microseconds: 1_700_000_000_000_000)
     report.items[3].resourceBlock = "resource \"aws_s3_bucket\" \"logs\" {\n  bucket = \"```</pre><img src=x>\"\n}"
@@ -29,6 +33,13 @@ enum HostileReport {
     report.untrackedCount = 2
     report.cloudManagedCount = 3
     report.identityOnlyCount = 1
+    report.ignoredItemCount = 2
+    report.ignoredDifferenceCount = 1
+    report.ignoreLines = [
+      IgnoreLineCount(
+        file: "a\u{1B}[2J`b", line: 3, pattern: "aws_vpc.\u{202E}*\u{0}</code>", resources: 2, differences: 1),
+      IgnoreLineCount(file: nil, line: 4, pattern: "!*", resources: 0, differences: 0),
+    ]
     report.warnings = [
       .duplicateClaim(
         address: "aws_instance.copy", firstAddress: "aws_instance.web", identity: "arn:aws:ec2:eu-west-1:1:instance/i-1"

@@ -18,6 +18,11 @@ struct RandomReport {
     report.matchedCount = report.items.count { $0.kind == .matched } + report.changedCount
     report.parseFailureCount = number(below: 3)
     report.identityOnlyCount = number(below: 3)
+    report.ignoredItemCount = number(below: 3)
+    report.ignoreLines = (0..<number(below: 3)).map { line in
+      IgnoreLineCount(
+        file: text(), line: line, pattern: text(), resources: number(below: 3), differences: number(below: 3))
+    }
     report.warnings = (0..<number(below: 3)).map { _ in .noIdentity(address: text()) }
     report.types = (0..<number(below: 4)).map { _ in coverage(text()) }
     report.states = (0..<number(below: 4)).map { StateCoverage(stateIndex: $0) }

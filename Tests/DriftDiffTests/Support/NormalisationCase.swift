@@ -33,6 +33,16 @@ struct NormalisationCase: Sendable, CustomTestStringConvertible {
     return document.root.elements?.compactMap(NormalisationCase.init) ?? []
   }
 
+  /// The case with other sides.
+  func with(declared: [String: JSONValue], live: [String: JSONValue]) -> NormalisationCase {
+    NormalisationCase(self, declared: declared, live: live)
+  }
+
+  private init(_ other: NormalisationCase, declared: [String: JSONValue], live: [String: JSONValue]) {
+    (id, rule, type, isEqual, paths) = (other.id, other.rule, other.type, other.isEqual, other.paths)
+    (self.declared, self.live, context) = (declared, live, other.context)
+  }
+
   private init?(_ view: JSONView) {
     guard let id = view["id"]?.string, let rule = view["rule"]?.string, let type = view["terraform_type"]?.string,
       case .object(let declared)? = view["declared"]?.value, case .object(let live)? = view["live"]?.value,

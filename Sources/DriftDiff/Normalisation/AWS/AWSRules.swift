@@ -18,7 +18,7 @@ enum AWSRules {
   ]
 
   private static let databases: [NormalisationRule] = [
-    .rdsEngineVersion, .rdsVolatile, .rdsIdentifierCase, .dynamodbBilling, .dynamodbAutoscaled,
+    .rdsEngineVersion, .rdsVolatile, .rdsIdentifierCase, .rdsDefaultParameters, .dynamodbBilling, .dynamodbAutoscaled,
   ]
 
   private static let services: [NormalisationRule] = [

@@ -94,7 +94,7 @@ extension PartFamily.Source {
   /// The resource group and the name of an object, for the object itself or a part that names it.
   fileprivate func azureObject(_ object: String, _ reference: String) -> String {
     if let name { return name }
-    let segments = attributes["id"]?.string?.split(separator: "/").map(String.init) ?? []
+    let segments = (attributes["id"]?.string ?? cloudID)?.split(separator: "/").map(String.init) ?? []
     let inPath = segments.count > 7 ? segments[7] : nil
     let own = PartValue.text(attributes[type == object ? "name" : reference]) ?? inPath
     guard let own = own ?? (type == object ? segments.last : nil) else { return onlyObject ?? "" }

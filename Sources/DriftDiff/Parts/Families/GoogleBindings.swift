@@ -70,7 +70,9 @@ struct GoogleBindings {
       base.removeLast(suffix.count)
     }
     let names = references.lazy.map { PartName.short(source.attributes[$0]?.string) }
-    guard let name = names.first(where: { !$0.isEmpty }) else { return source.onlyObject ?? "" }
+    guard let name = names.first(where: { !$0.isEmpty }) ?? source.cloudID.map({ PartName.short($0) }) else {
+      return source.onlyObject ?? ""
+    }
     return "\(base) \(name)"
   }
 

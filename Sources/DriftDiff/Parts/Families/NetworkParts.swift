@@ -44,7 +44,7 @@ extension PartFamily {
 
   private static func entry(_ block: JSONView, scope: String, place: [JSONPathStep]) -> [Part] {
     let number = WholeNumber.of(block["rule_no"] ?? block["rule_number"])
-    if let number, lastEntries.contains(number) { return [] }
+    let isStock = number.map(lastEntries.contains) ?? false
     var fields = PartValue.others(of: block, known: entryMembers, place: place)
     var places: [String: [JSONPathStep]] = [:]
     func take(_ field: String, _ names: String..., value: (JSONView) -> JSONValue?) {
@@ -65,7 +65,7 @@ extension PartFamily {
     }
     for name in fields.keys where places[name] == nil { places[name] = place + [.key(name)] }
     let key = number.map(String.init) ?? JSONValue.object(fields).text
-    return [Part(scopes: [scope], key: key, fields: fields, place: place, fieldPlaces: places)]
+    return [Part(scopes: [scope], key: key, fields: fields, place: place, fieldPlaces: places, isStock: isStock)]
   }
 
   private static let destinations: Set<String> = [
@@ -96,9 +96,13 @@ extension PartFamily {
         places["target"] = place
       }
     }
-    let isStock = fields["target"] == "gateway_id local" || block["origin"]?.string.map { $0 != "CreateRoute" } == true
-    if isStock || key == nil && fields.isEmpty { return [] }
+    let isStock =
+      fields["target"] == "gateway_id local" || block["origin"]?.string.map { $0 != "CreateRoute" } == true
+      || StockRoute.isStock(block)
+    if key == nil && fields.isEmpty { return [] }
     let own = key ?? JSONValue.object(fields).text
-    return [Part(scopes: [scope], key: own, fields: fields, place: place, fieldPlaces: places)]
+    return [
+      Part(scopes: [scope], key: own, fields: fields, place: place, fieldPlaces: places, isStock: isStock)
+    ]
   }
 }

@@ -27,8 +27,8 @@ extension PartFamily {
     let objectName: @Sendable (Source) -> String = { source in
       let names = byObject[source.type]?.first?.names ?? bySeparate[source.type]?.first?.references ?? []
       if let name = source.name { return name }
-      return names.lazy.map { PartName.short(source.attributes[$0]?.string) }.first { !$0.isEmpty } ?? source.onlyObject
-        ?? ""
+      return names.lazy.map { PartName.short(source.attributes[$0]?.string) }.first { !$0.isEmpty }
+        ?? source.cloudID.map { PartName.short($0) } ?? source.onlyObject ?? ""
     }
     return PartFamily(
       name: name, rule: rule, objects: byObject.mapValues { $0.map(\.attribute) },
@@ -56,6 +56,7 @@ extension PartFamily {
 
 extension Setting {
   fileprivate func part(_ value: JSONValue?, _ scope: String, _ place: [JSONPathStep]) -> Part {
-    Part(scopes: [scope], key: attribute, fields: value.map { ["value": $0] } ?? [:], place: place)
+    Part(
+      scopes: [scope], key: attribute, fields: value.map { ["value": $0] } ?? [:], place: place, isStock: value == nil)
   }
 }

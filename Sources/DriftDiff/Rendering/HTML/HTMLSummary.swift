@@ -14,6 +14,9 @@ enum HTMLSummary {
     if report.items.contains(where: { $0.kind != .matched }) {
       figures.insert((report.riskLevel.rawValue, "highest risk"), at: 0)
     }
+    if let ignored = ReportPhrases.amounts(report.ignoredItemCount, report.ignoredDifferenceCount) {
+      figures.append((ignored, "ignored"))
+    }
     let cells = figures.map { figure, name in
       "<div class=\"figure\"><b>\(XMLText.escaped(figure))</b><span>\(XMLText.escaped(name))</span></div>"
     }

@@ -18,7 +18,8 @@ extension NormalisationRule {
       let (declared, live) = pair.texts, let mine = EngineVersion(declared), let theirs = EngineVersion(live)
     else { return .undecided }
     if mine.isPrefix(of: theirs) { return .equal }
-    return mine.isEarlierOnlyInLastPart(than: theirs)
+    // To begin with the same digits is not to be a later one of the same: 1.20 came long after 1.2.
+    return mine.isEarlierOnlyInLastPart(than: theirs) && !live.hasPrefix(declared)
       ? .noise(hint: "likely maintenance: a newer minor version") : .undecided
   }
 }

@@ -90,11 +90,12 @@ enum RecordName {
         .compactMap { $0["name"]?.string }
     }
     // What a full name has more than a short one is the zone.
-    if let full = pair.declaredRoot["fqdn"]?.string.map(folded),
-      let name = pair.declaredRoot["name"]?.string.map(folded),
-      full.hasPrefix(name + ".")
-    {
-      zones.append(String(full.dropFirst(name.count + 1)))
+    for root in [pair.declaredRoot, pair.liveRoot] {
+      if let full = root["fqdn"]?.string.map(folded), let name = root["name"]?.string.map(folded),
+        full.hasPrefix(name + ".")
+      {
+        zones.append(String(full.dropFirst(name.count + 1)))
+      }
     }
     return Set(zones.map(folded)).subtracting([""])
   }

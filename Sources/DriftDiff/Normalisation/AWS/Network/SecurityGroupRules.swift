@@ -44,7 +44,14 @@ extension NormalisationRule {
   static let sgSelfReference = NormalisationRule(
     id: "aws.sg-self-reference",
     summary: "A group that names itself is named by a flag, by its id, or by account and id.",
-    source: "AWS documentation, EC2 API, UserIdGroupPair", scope: .types(groups), action: .inherent)
+    source: "AWS documentation, EC2 API, UserIdGroupPair", scope: .types(groups.union(singleRules))
+  ) { pair in
+    guard ["referenced_security_group_id", "source_security_group_id"].contains(pair.name), let texts = pair.texts,
+      let account = pair.account
+    else { return .undecided }
+    let own = account + "/"
+    return .rewriting(texts) { $0.hasPrefix(own) ? String($0.dropFirst(own.utf8.count)) : $0 }
+  }
 
   /// `aws.nacl-inline-vs-rules`
   static let naclForms = parts(
