@@ -53,11 +53,16 @@ struct PartSettlement {
   /// What is declared on its own and was found.
   private var foundContents: Set<Part.Content> = []
   private var told: [Int: Int] = [:]
+  /// Live parts that nobody declares, by what they say but for their source.
+  private var strangers: [Part.Content: [Int]] = [:]
   private(set) var outcome = Outcome()
 
   init(_ declared: [Declared], _ lives: [Live]) {
     for holder in lives { take(holder) }
     for holder in declared { take(holder) }
+    for index in live.indices.reversed() where live[index].place != nil && owners[live[index].part.content] == nil {
+      if let likeness = live[index].part.likeness { strangers[likeness, default: []].append(index) }
+    }
     for holder in declared { settle(holder) }
     cover(lives)
   }
@@ -142,6 +147,9 @@ struct PartSettlement {
       if told[index] == nil { told[index] = declared.position }
     }
     let liveSet = Set(theirs.map(\.content))
+    if declared.isOpen, !declared.isObject {
+      theirs += takeStrangers(mine.filter { !liveSet.contains($0.content) }, for: declared)
+    }
     if declared.isOpen { theirs += mine.filter { foundContents.contains($0.content) && !liveSet.contains($0.content) } }
     // Nothing said where nothing is live is the same on both sides.
     let isStock = theirs.isEmpty && !mine.isEmpty && mine.allSatisfy(\.isStock)
@@ -155,6 +163,15 @@ struct PartSettlement {
     }
     let differences = PartDifferences.between(mine, theirs, list: list, declaredRoot: declared.root, liveRoot: nil)
     return (differences, !theirs.isEmpty || isStock)
+  }
+
+  /// Live parts that differ from these by their source alone.
+  private mutating func takeStrangers(_ parts: [Part], for declared: Declared) -> [Part] {
+    parts.compactMap { part in
+      guard let likeness = part.likeness, let index = strangers[likeness]?.popLast() else { return nil }
+      told[index] = declared.position
+      return live[index].part
+    }
   }
 
   private func isSeparate(_ part: Part) -> Bool {

@@ -33,7 +33,7 @@ enum SkippedNames {
     guard pair.type.hasPrefix("azurerm_"), ["primary_", "secondary_"].contains(where: pair.name.hasPrefix) else {
       return false
     }
-    return ["_endpoint", "_host", "_location"].contains(where: pair.name.hasSuffix)
+    return ["_endpoint", "_host"].contains(where: pair.name.hasSuffix)
   }
 
   /// What a default object only adopts can be changed in the cloud all the same.
