@@ -18,13 +18,14 @@ struct DriftCommandTests {
     """#
 
   /// Runs the command in a folder with a state and an inventory.
-  private func run(_ arguments: String) throws -> (Program, report: String?) {
+  private func run(_ arguments: String) throws -> (ProgramTesting.Program, report: String?) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "driftwise-drift-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(Self.state.utf8).write(to: folder.appending(path: "state.json"))
     try Data(Self.live.utf8).write(to: folder.appending(path: "live.json"))
-    let program = try Program("driftwise", ["drift"] + arguments.split(separator: " ").map(String.init), in: folder)
+    let program = try ProgramTesting.Program(
+      "driftwise", ["drift"] + arguments.split(separator: " ").map(String.init), in: folder)
     return (program, try? String(contentsOf: folder.appending(path: "report"), encoding: .utf8))
   }
 
@@ -45,6 +46,7 @@ struct DriftCommandTests {
   @Test("what can't be read is an error of one line")
   func unreadable() throws {
     let (run, _) = try run("--state nope.json --live live.json")
-    #expect(run.status == 1 && run.errors.contains("nope.json: No such file") && run.errors.split(separator: "\n").count == 1)
+    #expect(
+      run.status == 1 && run.errors.contains("nope.json: No such file") && run.errors.split(separator: "\n").count == 1)
   }
 }
