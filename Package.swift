@@ -125,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "DriftModels", "Workflows", "Storage", "StorageSQLite",
+        "Server", "DriftModels", "ProgramTesting", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -208,14 +208,14 @@ public struct DriftRun {
 
   /// Compares the two sides of a pair and keeps what differs.
   mutating func compare(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
+    let rules = ruleSet(for: match.type)
     let comparison = ResourceComparison(
-      match, live, rules: ruleSet(for: match.type), surroundings: surroundings, values: values)
+      match, live, rules: rules, surroundings: surroundings, values: values)
     if comparison.isPostponed, !surroundings.others.isComplete {
       postponed.append((position, live.detached()))
       return .unmatched
     }
-    let facts = types[match.type]
-    if facts.hasParts { noteUnlisted(position, facts.partLists, match, live) }
+    if !rules.partLists.isEmpty { noteUnlisted(position, rules.partLists, match, live) }
     if comparison.isByIdentityOnly {
       report.identityOnlyCount += 1
       tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }

@@ -12,8 +12,6 @@ struct TypeFacts: Sendable {
   let isPart: Bool
   /// Whether its objects hold parts that can be resources of their own, or are such.
   let hasParts: Bool
-  /// Attributes that hold lists of parts.
-  let partLists: [String]
 
   init(_ type: String) {
     canonical = CloudType.canonical(type)
@@ -21,7 +19,6 @@ struct TypeFacts: Sendable {
     isLocal = UntrackedTypes.isLocal(type)
     isPart = UntrackedTypes.isPart(type)
     hasParts = PartFamilies.isPart(canonical) || PartFamilies.isObject(canonical)
-    partLists = hasParts ? PartFamilies.lists(of: canonical).sorted() : []
   }
 }
 

@@ -15,7 +15,7 @@ public enum DriftNarrative {
 
   /// The text; lines are separated by line breaks, items start with `- `.
   public static func text(for report: DriftReport) -> String {
-    var lines = [headline(report), ReportPhrases.coverage(report) + "."]
+    var lines = [headline(report), ReportPhrases.declared(report) + "."]
     lines += doubts(report)
     let worst = WorstItems.first(listedItems, of: report.items)
     if !worst.isEmpty {

@@ -19,10 +19,13 @@ struct RuleSet: Sendable {
   let remarks: [NormalisationRule.Remark]
   /// Ids of rules that the comparison keeps by itself.
   let inherent: Set<String>
+  /// Attributes that hold lists of parts.
+  let partLists: [String]
 
   init(_ registry: RuleRegistry, type: String) {
     let cloud = CloudProviderKind(terraformType: type)
     let canonical = CloudType.canonical(type)
+    partLists = PartFamilies.lists(of: canonical).sorted()
     var ranked: [[NormalisationRule]] = [[], [], []]
     for rule in registry.rules {
       switch rule.scope {

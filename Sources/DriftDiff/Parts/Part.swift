@@ -44,6 +44,12 @@ struct Part: Sendable {
   var content: Content { Content(scope: scopes.first ?? "", key: key, fields: fields) }
   var fullKey: Key? { key.map { Key(scope: scopes.first ?? "", key: $0) } }
 
+  /// What it says but for its source: a rule whose source was changed is still that rule.
+  var likeness: Content? {
+    guard key == nil, fields["source"] != nil else { return nil }
+    return Content(scope: scopes.first ?? "", key: nil, fields: fields.filter { $0.key != "source" })
+  }
+
   func place(of field: String) -> [JSONPathStep] { fieldPlaces[field] ?? place }
 
   /// The names of fields that differ, in order.

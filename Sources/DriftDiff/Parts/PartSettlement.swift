@@ -2,36 +2,6 @@ import DriftModels
 
 /// Which parts of one family are declared one way and live another, once all live resources are known.
 struct PartSettlement {
-  /// A declared instance that holds parts, or is one.
-  struct Declared {
-    let position: Int
-    let root: JSONView
-    let holder: PartHolder
-    let isObject: Bool
-    /// Whether nothing live has been found for it.
-    let isOpen: Bool
-    /// Lists that its live counterpart came without.
-    let unlisted: Set<String>
-  }
-
-  /// A live resource that holds parts, or is one.
-  struct Live {
-    /// Its place among the left-over live resources; nil for an object that holds parts.
-    let place: Int?
-    let root: JSONView
-    let holder: PartHolder
-  }
-
-  /// What came out.
-  struct Outcome {
-    /// Declared instances that differ from what is live, or, where that is new, do not.
-    var found: [(position: Int, differences: [PartDifference])] = []
-    /// Places of left-over live resources, with the declared instance that they are a part of.
-    var covered: [Int: Int] = [:]
-    /// Declared instances whose parts were looked for and are not there.
-    var missing: Set<Int> = []
-  }
-
   /// A live part and where it comes from.
   private struct LivePart {
     let part: Part
@@ -53,11 +23,16 @@ struct PartSettlement {
   /// What is declared on its own and was found.
   private var foundContents: Set<Part.Content> = []
   private var told: [Int: Int] = [:]
+  /// Live parts that nobody declares, by what they say but for their source.
+  private var strangers: [Part.Content: [Int]] = [:]
   private(set) var outcome = Outcome()
 
   init(_ declared: [Declared], _ lives: [Live]) {
     for holder in lives { take(holder) }
     for holder in declared { take(holder) }
+    for index in live.indices.reversed() where live[index].place != nil && owners[live[index].part.content] == nil {
+      if let likeness = live[index].part.likeness { strangers[likeness, default: []].append(index) }
+    }
     for holder in declared { settle(holder) }
     cover(lives)
   }
@@ -142,6 +117,9 @@ struct PartSettlement {
       if told[index] == nil { told[index] = declared.position }
     }
     let liveSet = Set(theirs.map(\.content))
+    if declared.isOpen, !declared.isObject {
+      theirs += takeStrangers(mine.filter { !liveSet.contains($0.content) }, for: declared)
+    }
     if declared.isOpen { theirs += mine.filter { foundContents.contains($0.content) && !liveSet.contains($0.content) } }
     // Nothing said where nothing is live is the same on both sides.
     let isStock = theirs.isEmpty && !mine.isEmpty && mine.allSatisfy(\.isStock)
@@ -155,6 +133,15 @@ struct PartSettlement {
     }
     let differences = PartDifferences.between(mine, theirs, list: list, declaredRoot: declared.root, liveRoot: nil)
     return (differences, !theirs.isEmpty || isStock)
+  }
+
+  /// Live parts that differ from these by their source alone.
+  private mutating func takeStrangers(_ parts: [Part], for declared: Declared) -> [Part] {
+    parts.compactMap { part in
+      guard let likeness = part.likeness, let index = strangers[likeness]?.popLast() else { return nil }
+      told[index] = declared.position
+      return live[index].part
+    }
   }
 
   private func isSeparate(_ part: Part) -> Bool {

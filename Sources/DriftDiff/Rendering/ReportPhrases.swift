@@ -8,8 +8,17 @@ enum ReportPhrases {
   }
 
   /// `93.75 % of 48 live resources are declared`.
+  static func declared(_ report: DriftReport) -> String {
+    let verb = report.totalLive == 1 ? "is" : "are"
+    return "\(percent(report.coveragePercent)) % of \(amount(report.totalLive, "live resource")) \(verb) declared"
+  }
+
+  /// The same, and how many pairs were compared by attributes when not all were.
   static func coverage(_ report: DriftReport) -> String {
-    "\(percent(report.coveragePercent)) % of \(amount(report.totalLive, "live resource")) \(report.totalLive == 1 ? "is" : "are") declared"
+    let declared = declared(report)
+    guard report.identityOnlyCount > 0 else { return declared }
+    return declared
+      + "; \(percent(report.comparablePercent)) % of \(amount(report.matchedCount, "pair")) compared by attributes"
   }
 
   /// `2 resources and 5 differences ignored`; nil when no rule left anything out.

@@ -43,6 +43,68 @@ struct MutationLawTests {
     }
   }
 
+  /// Rules, and cases, in which the first leaf means nothing whatever it says.
+  static let meaningless: Set<String> = [
+    "generic.computed-only", "generic.client-only", "generic.timeouts", "generic.xml-string", "generic.ssh-key",
+    "aws.lb-forward-forms", "aws.sg-all-ports",
+    "generic.hash-vs-content/equal-1", "aws.route53-alias/equal-1", "aws.dynamodb-billing/equal-1",
+    "aws.s3-acl-grants/equal-own-2", "aws.sg-self-reference/equal-own-1", "azure.nsg-inline-vs-separate/equal-own-5",
+  ]
+
+  static let odd: [JSONValue] = [
+    .null, "", "x", 0, -1, true, [], [:], [[]], [[:]], [.null], ["a", "a"], [["a": .null]], ["a": ["b": [1, "2"]]], "{",
+    "[1]",
+    "{\"Statement\":1}", "arn:", "arn:aws:kms:::", "%7B", "/subscriptions/", "projects/", ":", "::/0", "$Latest",
+  ]
+
+  @Test("no rule fails on any value, and equal values are equal", arguments: NormalisationCase.given)
+  func odd(_ example: NormalisationCase) throws {
+    for (index, value) in Self.odd.enumerated() {
+      let other = Self.odd[(index * 7 + 3) % Self.odd.count]
+      let declared = example.declared.mapValues { _ in value }.merging(["id": "odd"]) { $1 }
+      let live = example.live.mapValues { _ in other }.merging(["id": "odd"]) { $1 }
+      _ = try example.with(declared: declared, live: live).reportedPaths()
+      let same = example.live.mapValues { _ in value }.merging(["id": "odd"]) { $1 }
+      guard example.context.isEmpty, example.live["items"] == nil, example.live["terraform_type"] == nil else {
+        continue
+      }
+      #expect(try example.with(declared: same, live: same).reportedPaths().isEmpty, "\(value)")
+    }
+  }
+
+  @Test(
+    "what a rule makes equal is no longer so when a leaf of it changes",
+    arguments: CanonicalFormLawTests.pairs.filter {
+      $0.isEqual && CanonicalFormLawTests.rules.contains($0.rule) && !meaningless.contains($0.rule)
+        && !meaningless.contains($0.id)
+    })
+  func changedLeaf(_ example: NormalisationCase) throws {
+    for path in example.paths {
+      guard let value = example.live[path], let changed = Self.changed(value) else { continue }
+      let other = example.with(
+        declared: example.declared, live: example.live.merging([path: changed]) { $1 })
+      #expect(try !other.reportedPaths().isEmpty, "\(path): \(changed)")
+    }
+  }
+
+  /// With something more in its first text or number.
+  private static func changed(_ value: JSONValue) -> JSONValue? {
+    switch value {
+    case .string(let text): return .string(text + "zz9")
+    case .number(let number): return .number(JSONNumber((number.int ?? 0) + 77))
+    case .bool(let flag): return .bool(!flag)
+    case .null: return nil
+    case .array(let elements):
+      guard let first = elements.first, let changed = changed(first) else { return nil }
+      return .array([changed] + elements.dropFirst())
+    case .object(let members):
+      for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+        if let changed = changed(value) { return .object(members.merging([name: changed]) { $1 }) }
+      }
+      return nil
+    }
+  }
+
   @Test("a rule of a security group that changes in one leaf is reported", arguments: 1...40)
   func securityGroup(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -4,7 +4,8 @@ enum GoogleRules {
   /// outcome comes last.
   static let all: [NormalisationRule] =
     [
-      .googleVolatile, .googleLabels, .cloudRunAnnotations, .instanceMetadata, .iamForms, .iamMemberCase, .gkeNodeCount,
+      .googleVolatile, .googleLabels, .cloudRunAnnotations, .instanceMetadata, .iamForms, .iamPolicyForms,
+      .iamMemberCase, .gkeNodeCount,
       .gkeVersion,
       .netmaskOnlyRange,
     ] + references

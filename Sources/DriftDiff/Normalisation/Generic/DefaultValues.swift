@@ -6,7 +6,7 @@ enum DefaultValues {
   static func isDefault(_ value: JSONView, _ pattern: String, type: String) -> Bool {
     guard let known = of(pattern, type: type) else { return false }
     let value = value.value
-    return value == known || text(value) == text(known)
+    return value == known || text(value).map { $0 == text(known) } ?? false
   }
 
   static func of(_ pattern: String, type: String) -> JSONValue? {

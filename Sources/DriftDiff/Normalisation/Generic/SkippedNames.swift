@@ -41,7 +41,7 @@ enum SkippedNames {
   /// Azure names what a service answers under by which of two places it is in.
   private static func isAzureOutput(_ name: String, type: String) -> Bool {
     guard type.hasPrefix("azurerm_"), ["primary_", "secondary_"].contains(where: name.hasPrefix) else { return false }
-    return ["_endpoint", "_host", "_location"].contains(where: name.hasSuffix)
+    return ["_endpoint", "_host"].contains(where: name.hasSuffix)
   }
 
   /// What a default object only adopts can be changed in the cloud all the same.

@@ -135,6 +135,9 @@ enum QuotedText {
         isInside.toggle()
       } else if isInside {
         bytes.append(byte)
+      } else if byte != 0x20 {
+        // Something between the pieces: this is no list of pieces.
+        return Array(text.utf8)
       }
     }
     return bytes

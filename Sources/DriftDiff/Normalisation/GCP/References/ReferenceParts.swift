@@ -44,7 +44,8 @@ extension NormalisationRule {
   private static func withoutVersion(_ text: String) -> String? {
     let segments = text.split(separator: "/", omittingEmptySubsequences: false)
     guard segments.count > 3, segments[segments.count - 2] == "cryptoKeyVersions",
-      segments[segments.count - 4] == "cryptoKeys"
+      segments[segments.count - 4] == "cryptoKeys", let version = segments.last, !version.isEmpty,
+      version.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return segments.dropLast(2).joined(separator: "/")
   }
