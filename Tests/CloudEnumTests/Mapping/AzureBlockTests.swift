@@ -128,13 +128,13 @@ struct AzureBlockTests {
       expected: """
         [{"external_enabled": true, "target_port": 80, "exposed_port": 0, "transport": "auto",
           "allow_insecure_connections": false, "client_certificate_mode": "Ignore", "fqdn": "n.example.io",
-          "custom_domain": [{"name": "shop.example", "certificate_binding_type": "SniEnabled", "certificate_id": "/cert"}],
           "ip_security_restriction": [{"name": "office", "description": "d", "ip_address_range": "192.0.2.0/24",
             "action": "Allow"}],
           "cors": [{"allowed_origins": ["*"], "allowed_methods": ["GET"], "allowed_headers": ["a"], "exposed_headers": ["b"],
             "max_age_in_seconds": 60, "allow_credentials_enabled": true}],
           "traffic_weight": [{"percentage": 80, "latest_revision": true},
             {"percentage": 20, "revision_suffix": "blue", "label": "old"}]}]
-        """),
+        """,
+      unread: ["custom_domain"]),
   ]
 }
