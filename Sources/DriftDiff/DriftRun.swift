@@ -78,7 +78,7 @@ public struct DriftRun {
     otherIdentity = identity
     index = IdentityIndex(count: count)
     marks = InstanceMarks(count: count)
-    others = OtherResources(reads: options.rules.reads)
+    others = OtherResources(rules: options.rules)
     surroundings = ResourceSurroundings(options, others, projects)
     claimAll(count, projects)
     var index = PartIndex()
@@ -118,7 +118,7 @@ public struct DriftRun {
     report = DriftReport()
     blockNames = BlockNames()
     parts = PartRecords()
-    others = OtherResources(reads: options.rules.reads)
+    others = OtherResources(rules: options.rules)
     claimAll(count, projects)
   }
 
@@ -177,17 +177,19 @@ public struct DriftRun {
       lastLiveType = type
       liveTypes.insert(facts.canonical)
     }
-    others.add(live: live, type: facts.canonical)
     if facts.hasParts, parts.watched.contains(facts.canonical) { parts.liveObjects.append(live.detached()) }
     guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
     else {
       return setAside(live)
     }
+    if others.keepsPaired(facts.canonical) { others.add(live: live.detached(), type: facts.canonical) }
     return pair(found.position, found.resource, live)
   }
 
   private mutating func setAside(_ live: LiveResource) -> Observation {
-    leftOver.append(live.detached())
+    let kept = live.detached()
+    leftOver.append(kept)
+    others.add(live: kept, type: types[kept.type].canonical)
     return .unmatched
   }
 

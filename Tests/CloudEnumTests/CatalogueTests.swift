@@ -13,4 +13,12 @@ struct CatalogueTests {
     #expect(catalogue.mappings.count >= minimum)
     #expect(Set(catalogue.mappings.map(\.terraformType)).count == catalogue.mappings.count)
   }
+
+  @Test("no attribute is marked as unchecked", arguments: clouds.map(\.0))
+  func checked(_ cloud: CloudProviderKind) throws {
+    for mapping in try MappingCatalogue.standard(for: cloud).mappings {
+      let unchecked = mapping.attributes.filter(\.isUnverified).map(\.name)
+      #expect(unchecked.isEmpty, "\(mapping.terraformType)")
+    }
+  }
 }

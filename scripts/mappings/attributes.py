@@ -87,6 +87,8 @@ class AttributeCompiler:
             result.pop("from", None)
             result |= {"text": attribute["text"], "do": do}
         if not {"from", "cfn", "text"} & set(result):
+            if attribute.get("sub") and not attribute.get("cfn"):
+                self.faults.add(place, "is a block with attributes and without a path")
             return None
         if result.get("cfn_do") == result.get("do"):
             result.pop("cfn_do", None)

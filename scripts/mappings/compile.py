@@ -187,10 +187,7 @@ class TypeCompiler:
         if isinstance(nested, str):
             nested = self.overrides["structures"][nested]
         if nested is not None:
-            fields = {field["tf"]: field for field in attribute.get("sub", [])}
-            for name, field in nested.items():
-                fields[name] = _field(name, field)
-            merged["sub"] = list(fields.values())
+            merged["sub"] = _changed(attribute.get("sub", []), nested)
         return merged
 
     def _check_rules(self, result):
@@ -209,12 +206,26 @@ class TypeCompiler:
                 self.faults.add(self.place, message)
 
 
-def _field(name, field):
-    if isinstance(field, str):
-        return {"tf": name, "from": field}
-    result = {"tf": name, **field}
-    if isinstance(result.get("sub"), dict):
-        result["sub"] = [_field(inner, value) for inner, value in result["sub"].items()]
+def _changed(fields, changes):
+    """The attributes of a block with an override's changes."""
+    result = {field["tf"]: field for field in fields}
+    for name, change in changes.items():
+        result[name] = _field(name, change, result.get(name))
+    return list(result.values())
+
+
+def _field(name, change, known=None):
+    """A changed attribute: null leaves it unread, a path or an object stands for the whole of it.
+
+    An object that says nothing but `sub` changes attributes of the block that is known by that name.
+    """
+    if change is None:
+        return {"tf": name}
+    if isinstance(change, str):
+        return {"tf": name, "from": change}
+    result = {**known, **change} if known and set(change) == {"sub"} else {"tf": name, **change}
+    if isinstance(change.get("sub"), dict):
+        result["sub"] = _changed((known or {}).get("sub", []) if set(change) == {"sub"} else [], change["sub"])
     return result
 
 

@@ -15,6 +15,9 @@ public struct CloudMadeRule: Sendable {
   public let types: Set<String>?
   /// Other resources that it looks at: Terraform types with the attributes by which it finds them.
   public let reads: OtherResources.Reads
+  /// Types among these of which the declared side says enough where a resource is on both: their live side is kept only
+  /// when nothing declares them, which saves memory and time.
+  public let declaredSuffices: Set<String>
   /// Whether the cloud, or another object, made the resource.
   public let isCloudMade: @Sendable (LiveResource, ResourceSurroundings) -> Bool
 
@@ -30,6 +33,7 @@ public struct CloudMadeRule: Sendable {
   /// A rule that looks at other resources too.
   public init(
     id: String, summary: String, source: String, types: Set<String>? = nil, reads: OtherResources.Reads,
+    declaredSuffices: Set<String> = [],
     isCloudMade: @escaping @Sendable (LiveResource, ResourceSurroundings) -> Bool
   ) {
     self.id = id
@@ -37,6 +41,7 @@ public struct CloudMadeRule: Sendable {
     self.source = source
     self.types = types
     self.reads = reads
+    self.declaredSuffices = declaredSuffices
     self.isCloudMade = isCloudMade
   }
 }

@@ -7,7 +7,7 @@ extension CloudMadeRules {
       id: "aws.asg-instances", summary: "An Auto Scaling group makes and ends its instances.",
       source: "AWS documentation, Auto Scaling tags",
       types: ["aws_instance", "aws_ebs_volume", "aws_network_interface", "aws_spot_instance_request"],
-      reads: ["aws_autoscaling_group": ["name"]]
+      reads: ["aws_autoscaling_group": ["name"]], declaredSuffices: ["aws_autoscaling_group"]
     ) { resource, around in
       resource.tag("aws:autoscaling:groupName").map { around.others.has("aws_autoscaling_group", "name", is: $0) }
         ?? false
@@ -51,7 +51,7 @@ extension CloudMadeRules {
     .init(
       id: "aws.instance-block-devices", summary: "Instances bring volumes with them.",
       source: "AWS provider documentation, aws_instance", types: ["aws_ebs_volume", "aws_volume_attachment"],
-      reads: ["aws_instance": BlockDevices.volumes]
+      reads: ["aws_instance": BlockDevices.volumes], declaredSuffices: ["aws_instance"]
     ) { resource, around in
       let volume = resource.type == "aws_ebs_volume" ? resource.ownID : resource.text("volume_id")
       return BlockDevices.names(volume, in: around.others)
@@ -59,7 +59,7 @@ extension CloudMadeRules {
     .init(
       id: "aws.auto-log-groups", summary: "Services make the log groups that they write to.",
       source: "AWS documentation, Lambda, CodeBuild, RDS and EKS logging", types: ["aws_cloudwatch_log_group"],
-      reads: LogGroupOwner.reads
+      reads: LogGroupOwner.reads, declaredSuffices: Set(LogGroupOwner.reads.keys)
     ) { resource, around in
       LogGroupOwner.isDeclared(ofGroup: resource.ownName, around.others)
     },

@@ -9,50 +9,46 @@ public struct OtherResources: Sendable {
   /// `metadata.name`.
   public typealias Reads = [String: Set<String>]
 
-  private struct Key: Hashable {
-    let type: String
-    let attribute: String
-    let value: String
-
-    /// Names have no letter case in Azure.
-    init(_ type: String, _ attribute: String, _ value: String) {
-      self.type = type
-      self.attribute = attribute
-      self.value = type.hasPrefix("azurerm_") ? LetterCase.folded(value) : value
-    }
-  }
-
-  private struct Side: Sendable {
-    var all: [String: [JSONView]] = [:]
-    var byValue: [Key: [JSONView]] = [:]
-  }
-
   /// Whether all live resources are in here. While they still come in, none of them is.
   public internal(set) var isComplete = false
   private let reads: Reads
-  private var declared = Side()
-  private var live = Side()
+  /// Types whose live resources are kept even when they are declared too.
+  private let keepsPaired: Set<String>
+  private var declared: [String: [JSONView]] = [:]
+  private var live: [String: [JSONView]] = [:]
+  private var index = OtherResourcesIndex()
+  private var lastType = ""
+  private var isLastRead = false
 
-  init(reads: Reads = [:]) {
+  init(rules: RuleRegistry = RuleRegistry([])) {
     var byCanonicalType: Reads = [:]
-    for (type, attributes) in reads { byCanonicalType[CloudType.canonical(type), default: []].formUnion(attributes) }
-    self.reads = byCanonicalType
+    var keeps: Set<String> = []
+    for (reads, sufficing) in rules.readings {
+      for (type, attributes) in reads {
+        byCanonicalType[CloudType.canonical(type), default: []].formUnion(attributes)
+        if !sufficing.contains(type) { keeps.insert(CloudType.canonical(type)) }
+      }
+    }
+    reads = byCanonicalType
+    keepsPaired = keeps
   }
 
   /// Attributes of all declared instances of a type.
-  public func declared(_ type: String) -> [JSONView] { declared.all[CloudType.canonical(type)] ?? [] }
+  public func declared(_ type: String) -> [JSONView] { declared[CloudType.canonical(type)] ?? [] }
 
   /// Attributes of the declared instances of a type that have this text in an attribute.
   public func declared(_ type: String, _ attribute: String, is value: String) -> [JSONView] {
-    declared.byValue[Key(CloudType.canonical(type), attribute, value)] ?? []
+    let canonical = CloudType.canonical(type)
+    return index.find(.declared, canonical, attribute, value, in: declared[canonical])
   }
 
-  /// Properties of all live resources of a type.
-  public func live(_ type: String) -> [JSONView] { live.all[CloudType.canonical(type)] ?? [] }
+  /// Properties of all live resources of a type; those that are declared too are there only when some rule needs them.
+  public func live(_ type: String) -> [JSONView] { live[CloudType.canonical(type)] ?? [] }
 
   /// Properties of the live resources of a type that have this text in an attribute.
   public func live(_ type: String, _ attribute: String, is value: String) -> [JSONView] {
-    live.byValue[Key(CloudType.canonical(type), attribute, value)] ?? []
+    let canonical = CloudType.canonical(type)
+    return index.find(.live, canonical, attribute, value, in: live[canonical])
   }
 
   /// Whether either side has one of a type with this text in an attribute.
@@ -60,36 +56,33 @@ public struct OtherResources: Sendable {
     !declared(type, attribute, is: value).isEmpty || !live(type, attribute, is: value).isEmpty
   }
 
-  /// Whether some rule reads resources of a canonical type.
-  func isRead(_ type: String) -> Bool { reads[type] != nil }
+  /// The same with an index of its own, for readers that may find things at the same time.
+  func indexed() -> OtherResources {
+    var copy = self
+    copy.index = OtherResourcesIndex()
+    return copy
+  }
+
+  /// Whether live resources of a canonical type are kept though they are declared.
+  func keepsPaired(_ type: String) -> Bool { keepsPaired.contains(type) }
 
   mutating func add(declared resource: DeclaredResource, type: String) {
-    guard let attributes = resource.attributes, let names = reads[type] else { return }
-    Self.add(attributes, type, names, to: &declared)
+    guard isRead(type), let attributes = resource.attributes else { return }
+    declared[type, default: []].append(attributes)
   }
 
+  /// Takes a live resource on a document of its own.
   mutating func add(live resource: LiveResource, type: String) {
-    guard let names = reads[type] else { return }
-    let kept = resource.detached()
-    Self.add(kept.properties ?? kept.record, type, names, to: &live)
+    guard isRead(type) else { return }
+    live[type, default: []].append(resource.properties ?? resource.record)
   }
 
-  private static func add(_ view: JSONView, _ type: String, _ names: Set<String>, to side: inout Side) {
-    side.all[type, default: []].append(view)
-    for name in names {
-      for value in texts(at: name, of: view) { side.byValue[Key(type, name, value), default: []].append(view) }
+  /// Resources come in runs of one type.
+  private mutating func isRead(_ type: String) -> Bool {
+    if type != lastType {
+      lastType = type
+      isLastRead = reads[type] != nil
     }
-  }
-
-  /// The texts at a dotted name, of all blocks on the way.
-  private static func texts(at name: String, of view: JSONView) -> Set<String> {
-    var places = [view]
-    for step in name.split(separator: ".") {
-      places = places.flatMap { place in
-        place.elements.map { $0.compactMap { $0[String(step)] } } ?? [place[String(step)]].compactMap { $0 }
-      }
-    }
-    let texts = places.flatMap { place in place.elements.map { $0.compactMap(\.string) } ?? [place.string ?? ""] }
-    return Set(texts.lazy.filter { !$0.isEmpty })
+    return isLastRead
   }
 }

@@ -17,7 +17,7 @@ public final class ResourceSurroundings: Sendable {
     facts = options.facts
     readers = options.readers
     rules = options.rules.ids
-    self.others = others
+    self.others = others.indexed()
     self.projects = projects
     self.parts = parts
   }

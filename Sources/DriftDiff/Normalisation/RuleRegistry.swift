@@ -28,11 +28,9 @@ public struct RuleRegistry: Sendable {
   /// Ids of all rules.
   public var ids: Set<String> { Set(rules.map(\.id)).union(cloudMade.map(\.id)) }
 
-  /// Other resources that any of the rules looks at.
-  var reads: OtherResources.Reads {
-    (rules.map(\.reads) + cloudMade.map(\.reads)).reduce(into: [:]) { all, reads in
-      all.merge(reads) { $0.union($1) }
-    }
+  /// Other resources that each of the rules looks at, and the types of which a declared one says enough.
+  var readings: [(reads: OtherResources.Reads, declaredSuffices: Set<String>)] {
+    rules.map { ($0.reads, []) } + cloudMade.map { ($0.reads, $0.declaredSuffices) }
   }
 
   /// Takes a rule out; true when there was one with this id.

@@ -8,7 +8,8 @@ extension CloudMadeRule {
     reads: [
       "azurerm_linux_virtual_machine": ["os_disk.name"], "azurerm_virtual_machine": ["storage_os_disk.name"],
       "azurerm_windows_virtual_machine": ["os_disk.name"],
-    ]
+    ],
+    declaredSuffices: ["azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"]
   ) { resource, surroundings in
     guard resource.cloud == .azure else { return false }
     let name = resource.ownName

@@ -5,7 +5,8 @@ extension CloudMadeRule {
   static let ownerReferences = CloudMadeRule(
     id: "k8s.owner-references",
     summary: "Controllers make objects and name themselves as owners; what no known owner has counts once.",
-    source: "Kubernetes documentation, owners and dependents", reads: KubernetesOwners.reads
+    source: "Kubernetes documentation, owners and dependents", reads: KubernetesOwners.reads,
+    declaredSuffices: Set(KubernetesOwners.reads.keys)
   ) { resource, surroundings in
     guard resource.cloud == .kubernetes, let properties = resource.properties,
       let owner = ControllerReference(of: properties)
