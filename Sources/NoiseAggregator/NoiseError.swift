@@ -16,7 +16,8 @@ public enum NoiseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The name of the field, as in the API.
   public var field: String {
     switch self {
-    case .outOfRange(let field, _, _), .length(let field, _, _), .count(let field, _, _), .notAFingerprint(let field, _),
+    case .outOfRange(let field, _, _), .length(let field, _, _), .count(let field, _, _),
+      .notAFingerprint(let field, _),
       .unknownWord(let field, _), .unequalCounts(let field, _, _, _):
       field
     }

@@ -18,7 +18,8 @@ enum FingerprintInput {
 
   /// Replaces `bytes` by those of the triple.
   static func write(
-    type: UnsafeBufferPointer<UInt8>, attribute: UnsafeBufferPointer<UInt8>, action: NoiseAction, to bytes: inout [UInt8]
+    type: UnsafeBufferPointer<UInt8>, attribute: UnsafeBufferPointer<UInt8>, action: NoiseAction,
+    to bytes: inout [UInt8]
   ) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: "v1\n".utf8)
