@@ -15,6 +15,7 @@
 /// different bytes.
 enum FingerprintInput {
   private static let lineFeed = UInt8(ascii: "\n")
+  private static let plainHeader = Array("\(NoiseFingerprint.version)\n".utf8)
 
   /// Replaces `bytes` by those of the triple.
   static func write(
@@ -22,12 +23,12 @@ enum FingerprintInput {
     to bytes: inout [UInt8]
   ) {
     bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: "v1\n".utf8)
+    bytes.append(contentsOf: plainHeader)
     appendParts(type, attribute, action, to: &bytes)
     guard holdsLineFeed(type) || holdsLineFeed(attribute) else { return }
-    let pathLength = bytes.count - 3 - type.count - 2 - action.rawValue.utf8.count
+    let pathLength = bytes.count - plainHeader.count - type.count - 2 - action.rawValue.utf8.count
     bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: "v1:\(type.count):\(pathLength)\n".utf8)
+    bytes.append(contentsOf: "\(NoiseFingerprint.version):\(type.count):\(pathLength)\n".utf8)
     appendParts(type, attribute, action, to: &bytes)
   }
 
@@ -43,7 +44,9 @@ enum FingerprintInput {
       let action = NoiseAction(rawValue: String(decoding: bytes[(last + 1)...], as: UTF8.self))
     else { return nil }
     let body = bytes[(header + 1)..<last]
-    guard let split = header == 2 ? body.firstIndex(of: lineFeed) : typeEnd(bytes[3..<header], from: header + 1)
+    guard
+      let split = header == plainHeader.count - 1
+        ? body.firstIndex(of: lineFeed) : typeEnd(bytes[plainHeader.count..<header], from: header + 1)
     else { return nil }
     return (
       String(decoding: bytes[(header + 1)..<split], as: UTF8.self),

@@ -18,9 +18,9 @@ struct PatternDetails {
     var slots = [UInt16](repeating: 0, count: changeCount)
     for (slot, change) in wanted.enumerated() { slots[change] = UInt16(slot + 1) }
     var seen: Set<UInt64> = []
-    var repositories = [[CodeRepository: CodeRepository]](repeating: [:], count: wanted.count)
+    var repositories = SeenRepositories(slots: wanted.count)
     for scan in scans {
-      let folded = scan.repository?.folded
+      let repository = scan.repository.map { repositories.number(of: $0) }
       var last = -1
       for row in scan.rows {
         let change = StoredScan.change(of: row)
@@ -30,14 +30,12 @@ struct PatternDetails {
         if seen.insert(StoredScan.row(change: slot, address: address)).inserted {
           places[slot].note(address, addresses)
         }
-        guard change != last, let folded, let repository = scan.repository else { continue }
+        guard change != last, let repository else { continue }
         last = change
-        repositories[slot][folded] = min(repositories[slot][folded] ?? repository, repository)
+        repositories.note(repository, slot: slot)
       }
     }
-    for slot in wanted.indices {
-      places[slot].repositories = repositories[slot].sorted { $0.key < $1.key }.map(\.value)
-    }
+    for slot in wanted.indices { places[slot].repositories = repositories.list(slot: slot) }
   }
 }
 
@@ -51,5 +49,29 @@ extension PatternDetails.Places {
     }
     let place = addresses.firstIndex { table.precedes(address, $0) } ?? addresses.count
     addresses.insert(address, at: place)
+  }
+}
+
+/// Which repositories each slot was seen in: by number, as comparing names for each scan and change took two thirds of the time.
+private struct SeenRepositories {
+  private var numbers: [CodeRepository: Int] = [:]
+  private var all: [CodeRepository] = []
+  private var seen: [Set<Int>]
+
+  init(slots: Int) { seen = Array(repeating: [], count: slots) }
+
+  mutating func number(of repository: CodeRepository) -> Int {
+    if let known = numbers[repository] { return known }
+    numbers[repository] = all.count
+    all.append(repository)
+    return all.count - 1
+  }
+
+  mutating func note(_ number: Int, slot: Int) { seen[slot].insert(number) }
+
+  /// Each once without regard to letter case, in its first spelling.
+  func list(slot: Int) -> [CodeRepository] {
+    let spellings = seen[slot].map { all[$0] }.map { ($0.folded, $0) }
+    return Dictionary(spellings, uniquingKeysWith: min).sorted { $0.key < $1.key }.map(\.value)
   }
 }
