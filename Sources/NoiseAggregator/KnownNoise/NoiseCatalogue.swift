@@ -73,16 +73,12 @@ public struct NoiseCatalogue: Sendable {
   ) -> KnownNoise? {
     let path = GlobSubject.bytes(of: IndexFreePath.text(of: path))
     let type = GlobSubject.bytes(of: type)
-    let named = byLastName[Array(GlobSubject.lastName(of: path))] ?? []
-    var found: Int?
-    for candidate in named + others where candidate.entry < found ?? .max {
-      let entry = entries[candidate.entry]
-      if entry.actions.contains(action), candidate.path.matches(path),
-        types[candidate.entry].contains(where: { $0.matches(type) }), accepts(entry)
-      {
-        found = candidate.entry
-      }
+    let fits = { (candidate: Candidate) in
+      candidate.path.matches(path) && types[candidate.entry].contains { $0.matches(type) }
+        && entries[candidate.entry].actions.contains(action) && accepts(entries[candidate.entry])
     }
-    return found.map { entries[$0] }
+    let named = byLastName[Array(GlobSubject.lastName(of: path))]?.first(where: fits)
+    let other = others.first(where: fits)
+    return [named?.entry, other?.entry].compactMap { $0 }.min().map { entries[$0] }
   }
 }

@@ -82,6 +82,27 @@ struct FingerprintTests {
     }
   }
 
+  @Test("are the same for the same triples only, whatever is in the names", arguments: 0..<20 as Range<UInt64>)
+  func injective(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func text() -> String {
+      let pieces = ["a", "\n", "\n", ":", "1", "[0]", "v1", "update", "\0", "[", "\""]
+      return (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+    var known: [NoiseFingerprint: [String]] = [:]
+    for number in 0..<400 {
+      let (type, path, action) = (text(), text(), number % 2 == 0 ? NoiseAction.update : .create)
+      let fingerprint = NoiseFingerprint(resourceType: type, attribute: path, action: action)
+      let triple = [type, IndexFreePath.text(of: path), action.rawValue]
+      #expect(known[fingerprint] ?? triple == triple, "seed \(seed)")
+      known[fingerprint] = triple
+      let row = NoiseRow.rows(of: Make.scan(1, day: 0, [Make.change(path, type: type, action)])).first
+      #expect([row?.resourceType, row?.attribute, row?.action.rawValue] == triple, "seed \(seed)")
+    }
+    #expect(Set(known.values).count == known.count, "seed \(seed)")
+  }
+
   @Test("keep letters apart that only look the same")
   func composition() {
     let (one, other) = ("e\u{301}", "\u{e9}")
