@@ -6,7 +6,7 @@ import Testing
 @Suite("Counting")
 struct AggregationLawTests {
   private static let blocks = Array(0..<20 as Range<UInt64>)
-  private static let perBlock: UInt64 = 150
+  private static let perBlock: UInt64 = 100
 
   @Test("a ledger, its rows and the plain definition say the same", arguments: blocks)
   func sameResults(block: UInt64) throws {
