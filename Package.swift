@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
     .library(name: "Workflows", targets: ["Workflows"]),
     .library(name: "CloudEnum", targets: ["CloudEnum"]),
+    .library(name: "NoiseAggregator", targets: ["NoiseAggregator"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
@@ -48,6 +49,9 @@ let package = Package(
     .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["VERSION"], swiftSettings: settings),
+    .target(
+      name: "NoiseAggregator", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
@@ -135,6 +139,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser"],
+      swiftSettings: settings),
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
     .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(

@@ -19,7 +19,7 @@ extension DriftRun {
     report.types = tally.types
     report.states = tally.states
     ReportSigns.add(to: &findings, coverage: report.types)
-    findings.sort { ItemOrder.precedes($0.item, $1.item) }
+    findings = ItemOrder.sorted(findings)
     if options.includesImportBlocks { addImportBlocks() }
     report.items = findings.map { finding in
       var item = finding.item

@@ -118,27 +118,3 @@ enum ItemBuilder {
     return namePaths.contains { $0.reduce(declared.sensitivity, { $0.member($1) }).coversSomething }
   }
 }
-
-/// The order of items in a report.
-enum ItemOrder {
-  static func precedes(_ left: DriftItem, _ right: DriftItem) -> Bool {
-    if left.kind != right.kind { return rank(left.kind) < rank(right.kind) }
-    return precedes(left.resourceType, right.resourceType) ?? precedes(left.address ?? "", right.address ?? "")
-      ?? precedes(left.providerResourceID, right.providerResourceID) ?? false
-  }
-
-  /// By bytes, so that texts which mean the same in Unicode have an order too; nil when they are the same.
-  static func precedes(_ left: String, _ right: String) -> Bool? {
-    if left.utf8.elementsEqual(right.utf8) { return nil }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  private static func rank(_ kind: DriftItemKind) -> Int {
-    switch kind {
-    case .changed: 0
-    case .missing: 1
-    case .extra: 2
-    case .matched: 3
-    }
-  }
-}

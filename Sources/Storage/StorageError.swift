@@ -17,6 +17,7 @@ public enum StorageError: Error, Hashable, Sendable {
 /// The kinds of rows that can be missing.
 public enum StoredEntity: String, Hashable, Sendable, CaseIterable {
   case organization, apiKey, cloudAccount, stateSource, stateSnapshot, scan, liveResource, driftSnapshot
+  case customRule, disabledRule, suppression
 }
 
 /// The rules of the schema that a caller can break.
@@ -29,6 +30,12 @@ public enum StorageConstraint: Hashable, Sendable {
   case cloudAccountIdentity
   /// Positions of drift items are unique inside their snapshot.
   case driftItemPosition
+  /// The policy's version is not the one after the stored one.
+  case policyVersion
+  /// Names of an organisation's rules are unique for their kind.
+  case customRuleName
+  /// An organisation has one exception for each built-in rule.
+  case disabledRule
   /// The row's own id is already taken.
   case identifier
   /// A row that this one refers to does not exist in the same organisation.

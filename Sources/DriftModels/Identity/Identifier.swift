@@ -66,6 +66,12 @@ public enum LiveResourceEntity {}
 public enum DriftSnapshotEntity {}
 /// What an ``IaCResourceID`` names.
 public enum IaCResourceEntity {}
+/// What a ``CustomRuleID`` names.
+public enum CustomRuleEntity {}
+/// What a ``DisabledRuleID`` names.
+public enum DisabledRuleEntity {}
+/// What a ``SuppressionID`` names.
+public enum SuppressionEntity {}
 
 /// Id of an organisation, the tenant that every query is scoped by.
 public typealias OrgID = Identifier<OrganizationEntity>
@@ -85,3 +91,9 @@ public typealias LiveResourceID = Identifier<LiveResourceEntity>
 public typealias DriftSnapshotID = Identifier<DriftSnapshotEntity>
 /// Id of a declared resource instance.
 public typealias IaCResourceID = Identifier<IaCResourceEntity>
+/// Id of a rule that an organisation wrote.
+public typealias CustomRuleID = Identifier<CustomRuleEntity>
+/// Id of an exception from a built-in rule.
+public typealias DisabledRuleID = Identifier<DisabledRuleEntity>
+/// Id of a suppressed pattern at one address.
+public typealias SuppressionID = Identifier<SuppressionEntity>

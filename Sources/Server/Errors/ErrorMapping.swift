@@ -104,6 +104,10 @@ enum ErrorMapping {
     case .notFound(let entity, _): answer(to: RequestFailure.notFound(entity))
     case .conflict(constraint: .textWithoutNUL):
       refuse(.badRequest, "validation_failed", "a text may not hold U+0000")
+    case .conflict(constraint: .policyVersion):
+      refuse(.conflict, "version_conflict", "the policy was saved by somebody else in the meantime; read it again")
+    case .conflict(constraint: .customRuleName): refuse(.conflict, "conflict", "a rule of this type has that name")
+    case .conflict(constraint: .disabledRule): refuse(.conflict, "conflict", "the rule is disabled already")
     case .conflict: refuse(.conflict, "conflict", "another change got in the way")
     case .serialization, .unavailable: unavailable("the database can't be reached")
     case .corrupt: internalError
@@ -142,6 +146,9 @@ extension StoredEntity {
     case .scan: "scan"
     case .liveResource: "resource"
     case .driftSnapshot: "drift result"
+    case .customRule: "rule"
+    case .disabledRule: "disabled rule"
+    case .suppression: "suppression"
     }
   }
 }

@@ -12,6 +12,9 @@ struct Furnished: Sendable {
   let scan: ScanID
   let resource: LiveResourceID
   let drift: DriftSnapshotID
+  let rule: CustomRuleRecord
+  let exception: DisabledRuleID
+  let suppression: SuppressionID
 
   static func make(in database: any Database) async throws -> Furnished {
     let tenant = try await Tenant.make(in: database)
@@ -20,10 +23,16 @@ struct Furnished: Sendable {
     let key = Sample.key(1)
     let snapshot = Sample.snapshot(of: source.id, at: 1)
     let drift = Sample.drift(of: scan, account: account, at: 2)
+    let (rule, exception, suppression) = (Sample.rule(1), Sample.exception(1), Sample.suppression(1))
     try await tenant.write { org in
       try await org.apiKeys.insert(key)
       try await org.stateSnapshots.append(snapshot, sealedBody: [1, 2, 3])
       try await org.drift.replace(drift, items: [Sample.item(0)])
+      try await org.policy.save(Sample.policy(1))
+      try await org.rules.insert(rule)
+      try await org.rules.disable(exception)
+      try await org.noise.save(NoiseSettingsRecord(windowDays: 5, recurrenceThreshold: 2))
+      try await org.noise.suppress([suppression])
     }
     let resources = try await tenant.read {
       try await $0.liveResources.list(LiveResourceFilter(), page: PageRequest(limit: 1))
@@ -31,7 +40,7 @@ struct Furnished: Sendable {
     return Furnished(
       tenant: tenant, key: key.id, account: account, source: source.id, snapshot: snapshot.id,
       contentHash: snapshot.contentHash, scan: scan, resource: try unwrap(resources.records.first).id,
-      drift: drift.id)
+      drift: drift.id, rule: rule, exception: exception.id, suppression: suppression.id)
   }
 
   /// All rows as text, to tell whether anything has changed.
@@ -43,7 +52,9 @@ struct Furnished: Sendable {
         "\(try await org.apiKeys.get(key))", "\(try await org.cloudAccounts.get(account))",
         "\(try await org.stateSources.get(source))", "\(try await org.stateSnapshots.get(snapshot))",
         "\(try await org.scans.get(scan))", "\(try await org.liveResources.get(resource))",
-        "\(try await org.drift.get(drift))", "\(items)",
+        "\(try await org.drift.get(drift))", "\(items)", "\(String(describing: try await org.policy.get()))",
+        "\(try await org.rules.list(nil))", "\(try await org.rules.disabled(nil))",
+        "\(String(describing: try await org.noise.settings()))", "\(try await org.noise.suppressions(at: nil))",
       ]
     }
   }

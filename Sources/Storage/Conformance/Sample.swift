@@ -98,6 +98,32 @@ enum Sample {
       coverageBasisPoints: 7_500, riskLevel: .high, narrativeStatus: .pending, createdAt: time(number))
   }
 
+  static func policy(_ version: Int) -> PolicyRecord {
+    PolicyRecord(version: version, rules: body("[{\"id\":\"r\(version)\"}]"), updatedAt: time(version))
+  }
+
+  static func rule(_ number: Int, kind: RuleKind = .risk) -> CustomRuleRecord {
+    CustomRuleRecord(
+      id: .new(at: time(number)), kind: kind, name: "Regel \(number)", description: "d \(number)",
+      config: body("{\"n\": \(number)}"), isEnabled: !number.isMultiple(of: 2), createdBy: "ana@example.com",
+      createdAt: time(number), updatedAt: time(number + 1))
+  }
+
+  static func exception(_ number: Int, kind: RuleKind = .noise) -> DisabledRuleRecord {
+    DisabledRuleRecord(
+      id: .new(at: time(number)), kind: kind, ruleID: "noise-\(number)", reason: "große Lärmquelle",
+      disabledBy: "api-key:ci", createdAt: time(number))
+  }
+
+  static func suppression(
+    _ number: Int, fingerprint: ContentHash = uniqueHash(), expires: Int? = nil
+  ) -> NoiseSuppressionRecord {
+    NoiseSuppressionRecord(
+      id: .new(at: time(number)), fingerprint: fingerprint, address: "module.a[\"ß\"].aws_instance.b[\(number)]",
+      duration: expires == nil ? "forever" : "7d", reason: "known", isFalsePositive: number.isMultiple(of: 2),
+      createdBy: "ana", createdAt: time(number), expiresAt: expires.map(time))
+  }
+
   static func item(_ position: Int, kind: DriftItemKind = .changed) -> DriftItemRecord {
     DriftItemRecord(
       position: position, kind: kind, providerResourceID: "arn:\(position)", resourceType: "aws_instance",

@@ -16,6 +16,12 @@ public protocol OrgReader: Sendable {
   var liveResources: any LiveResourceReader { get }
   /// Its drift results.
   var drift: any DriftReader { get }
+  /// Its risk policy.
+  var policy: any PolicyReader { get }
+  /// The rules it wrote, and the built-in ones it does not want.
+  var rules: any RuleReader { get }
+  /// What it says about noise.
+  var noise: any NoiseReader { get }
 }
 
 /// What can be read and changed of one organisation.
@@ -36,4 +42,10 @@ public protocol OrgWriter: Sendable {
   var liveResources: any LiveResourceRepository { get }
   /// Its drift results.
   var drift: any DriftRepository { get }
+  /// Its risk policy.
+  var policy: any PolicyRepository { get }
+  /// The rules it wrote, and the built-in ones it does not want.
+  var rules: any RuleRepository { get }
+  /// What it says about noise.
+  var noise: any NoiseRepository { get }
 }

@@ -68,6 +68,9 @@ private struct FaultyWriter: OrgWriter {
   var scans: any ScanRepository { next.scans }
   var liveResources: any LiveResourceRepository { next.liveResources }
   var drift: any DriftRepository { next.drift }
+  var policy: any PolicyRepository { next.policy }
+  var rules: any RuleRepository { next.rules }
+  var noise: any NoiseRepository { next.noise }
 }
 
 extension Workshop {

@@ -15,6 +15,8 @@ extension ConformanceSuite {
         (.scan, { _ = try await $0.scans.get(theirs.scan) }),
         (.liveResource, { _ = try await $0.liveResources.get(theirs.resource) }),
         (.driftSnapshot, { _ = try await $0.drift.get(theirs.drift) }),
+        (.customRule, { _ = try await $0.rules.get(theirs.rule.id) }),
+        (.suppression, { _ = try await $0.noise.suppression(theirs.suppression) }),
       ]
       for (entity, lookup) in lookups {
         try await expectNotFound(entity) { try await mine.read { try await lookup($0) } }
@@ -54,6 +56,11 @@ extension ConformanceSuite {
           try expectEqual(batch, [])
         }
         try expectEqual(try await org.drift.posture(), [])
+        try expectEqual(try await org.policy.get(), nil)
+        try expectEqual(try await org.rules.list(nil), [])
+        try expectEqual(try await org.rules.disabled(nil), [])
+        try expectEqual(try await org.noise.settings(), nil)
+        try expectEqual(try await org.noise.suppressions(at: nil), [])
       }
     },
     ConformanceCase("no write of one organisation reaches rows of another") { database in
@@ -105,6 +112,10 @@ extension ConformanceSuite {
         (.cloudAccount, { try await $0.drift.replace(Sample.drift(of: scan, account: theirs.account, at: 1)) }),
         (.driftSnapshot, { try await $0.drift.append([Sample.item(9)], to: theirs.drift) }),
         (.driftSnapshot, { try await $0.drift.setNarrative(theirs.drift, text: nil, status: .failed) }),
+        (.customRule, { try await $0.rules.update(theirs.rule) }),
+        (.customRule, { try await $0.rules.delete(theirs.rule.id) }),
+        (.disabledRule, { try await $0.rules.enable(theirs.exception) }),
+        (.suppression, { try await $0.noise.unsuppress(theirs.suppression) }),
       ]
       let before = try await theirs.contents()
       for (entity, write) in writes {

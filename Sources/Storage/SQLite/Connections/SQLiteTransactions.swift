@@ -36,6 +36,9 @@ struct SQLiteOrgReader: OrgReader {
   var scans: any ScanReader { SQLiteScans(session: session, org: org) }
   var liveResources: any LiveResourceReader { SQLiteLiveResources(session: session, org: org) }
   var drift: any DriftReader { SQLiteDrift(session: session, org: org) }
+  var policy: any PolicyReader { SQLitePolicy(session: session, org: org) }
+  var rules: any RuleReader { SQLiteRules(session: session, org: org) }
+  var noise: any NoiseReader { SQLiteNoise(session: session, org: org) }
 }
 
 struct SQLiteOrgWriter: OrgWriter {
@@ -49,4 +52,7 @@ struct SQLiteOrgWriter: OrgWriter {
   var scans: any ScanRepository { SQLiteScans(session: session, org: org) }
   var liveResources: any LiveResourceRepository { SQLiteLiveResources(session: session, org: org) }
   var drift: any DriftRepository { SQLiteDrift(session: session, org: org) }
+  var policy: any PolicyRepository { SQLitePolicy(session: session, org: org) }
+  var rules: any RuleRepository { SQLiteRules(session: session, org: org) }
+  var noise: any NoiseRepository { SQLiteNoise(session: session, org: org) }
 }

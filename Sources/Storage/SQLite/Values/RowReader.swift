@@ -42,6 +42,9 @@ struct RowReader {
     return value
   }
 
+  /// What ``SQLValue/flag(_:)`` wrote.
+  mutating func flag() throws(StorageError) -> Bool { try integer() != 0 }
+
   /// What ``SQLValue/unsigned(_:)`` wrote.
   mutating func unsigned() throws(StorageError) -> UInt64 {
     UInt64(bitPattern: Int64(try integer())) ^ 1 << 63

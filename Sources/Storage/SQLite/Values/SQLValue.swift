@@ -22,6 +22,7 @@ enum SQLValue: Sendable {
   static func time(_ time: Timestamp?) -> SQLValue { time.map { .integer($0.microseconds) } ?? .null }
   static func name(_ value: some RawRepresentable<String>) -> SQLValue { .text(value.rawValue) }
   static func name(_ value: (some RawRepresentable<String>)?) -> SQLValue { .text(value?.rawValue) }
+  static func flag(_ flag: Bool) -> SQLValue { .integer(flag ? 1 : 0) }
   static func hash(_ hash: ContentHash) -> SQLValue { .blob(hash.bytes) }
 
   /// A body takes two columns: its bytes, then their hash.

@@ -40,6 +40,8 @@ extension StorageConstraint {
     "organizations.slug": .organizationSlug,
     "api_keys.hash": .apiKeyHash,
     "cloud_accounts.org_id, cloud_accounts.provider, cloud_accounts.external_account_id": .cloudAccountIdentity,
+    "custom_rules.org_id, custom_rules.kind, custom_rules.name": .customRuleName,
+    "disabled_rules.org_id, disabled_rules.kind, disabled_rules.rule_id": .disabledRule,
     "drift_items.org_id, drift_items.snapshot_id, drift_items.position": .driftItemPosition,
   ]
 }
