@@ -1,0 +1,162 @@
+import DriftModels
+
+/// A leaf that differs between the two sides of a change, certainly or possibly.
+struct DifferingLeaf {
+  let path: [JSONPathStep]
+  /// How many steps of the path exist on the side before, plus one for what is new as a whole: what tells the kind of a
+  /// difference. A rule that is new is a rule, whatever stands in it.
+  let depth: Int
+  let before: RiskValue
+  let differs: Answer
+}
+
+/// Finds the leaves that differ between the two sides of a change.
+///
+/// Each place is visited once; parts that are written with the same bytes are passed by with one comparison. Null and
+/// absent are the same. What is known only after apply may differ.
+struct DifferenceWalk {
+  private var path: [JSONPathStep] = []
+  private let body: (DifferingLeaf) -> Void
+  private let isPartial: Bool
+
+  /// Calls `body` with each leaf.
+  static func run(_ subject: RiskSubject, _ body: (DifferingLeaf) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      var walk = DifferenceWalk(body: body, isPartial: subject.isPartial)
+      walk.visit(subject.before, subject.after, depth: nil)
+    }
+  }
+
+  private init(body: @escaping (DifferingLeaf) -> Void, isPartial: Bool) {
+    self.body = body
+    self.isPartial = isPartial
+  }
+
+  private func report(_ before: RiskValue, _ differs: Answer, _ depth: Int?) {
+    body(DifferingLeaf(path: path, depth: depth ?? path.count, before: before, differs: differs))
+  }
+
+  /// - Parameter depth: Steps down to what is new as a whole; nil while there is something on the side before.
+  private mutating func visit(_ before: RiskValue, _ after: RiskValue, depth: Int?) {
+    if before.unknown == .all || after.unknown == .all { return visitUnknown(before, after, depth) }
+    let isUnknownInside = before.unknown.coversSomething || after.unknown.coversSomething
+    if !isUnknownInside {
+      guard before.view != nil || after.view != nil else { return }
+      if let one = before.view, let other = after.view, one.hasSameSource(as: other) { return }
+    }
+    let depth = depth ?? (before.exists ? nil : path.count)
+    if (before.view ?? after.view)?.kind == .object, before.view == nil || after.view?.kind ?? .object == .object {
+      if (before.view?.count ?? 0) + (after.view?.count ?? 0) > 0 { return visitMembers(before, after, depth) }
+      return reportEmpty(before, after, isUnknownInside, depth)
+    }
+    if (before.view ?? after.view)?.kind == .array, before.view == nil || after.view?.kind ?? .array == .array {
+      return visitElements(before, after, isUnknownInside, depth)
+    }
+    if isUnknownInside {
+      report(before, .unknown, depth)
+    } else if before.view != after.view {
+      report(before, .yes, depth)
+    }
+  }
+
+  /// What is unknown as a whole may differ in each part that it had.
+  private mutating func visitUnknown(_ before: RiskValue, _ after: RiskValue, _ depth: Int?) {
+    // Values that a comparison could not show are marked on both sides because they differ.
+    if isPartial, before.unknown == .all, after.unknown == .all { return report(before, .yes, depth) }
+    report(before, .unknown, depth ?? (before.exists ? nil : path.count))
+    guard before.view?.kind == .object || before.view?.kind == .array, before.unknown == .none else { return }
+    visit(before, RiskValue(nil), depth: depth, as: .unknown)
+    path.append(.key("description"))
+    report(RiskValue(nil), .unknown, nil)
+    path.removeLast()
+  }
+
+  /// Walks what goes away and reports it with another answer.
+  private mutating func visit(_ before: RiskValue, _ after: RiskValue, depth: Int?, as answer: Answer) {
+    let body = body
+    var inner = DifferenceWalk(
+      body: { leaf in
+        body(DifferingLeaf(path: leaf.path, depth: leaf.depth, before: leaf.before, differs: answer))
+      }, isPartial: isPartial)
+    inner.path = path
+    inner.visit(before, after, depth: depth)
+  }
+
+  private mutating func visitMembers(_ before: RiskValue, _ after: RiskValue, _ depth: Int?) {
+    var join = JSONMemberJoin([before.view, after.view, mask(before.unknown), mask(after.unknown)])
+    let hasPaths = isPathMask(before) || isPathMask(after)
+    while let name = join.next() {
+      let one = join.value(0), other = join.value(1)
+      if join.value(2) == nil, join.value(3) == nil, !hasPaths {
+        // The quick way past what is the same, without making a name.
+        if let one, let other, one.hasSameSource(as: other) { continue }
+        if one?.isNull ?? true, other?.isNull ?? true { continue }
+      }
+      let text = name.description
+      path.append(.key(text))
+      visit(
+        RiskValue(one, unknown: before.unknown.member(text), isPartial: isPartial),
+        RiskValue(other, unknown: after.unknown.member(text), isPartial: isPartial), depth: depth)
+      path.removeLast()
+    }
+    if hasPaths { visitHidden(before, after, depth) }
+  }
+
+  /// Members that only a list of unknown paths names.
+  private mutating func visitHidden(_ before: RiskValue, _ after: RiskValue, _ depth: Int?) {
+    guard case .paths(let paths) = after.unknown else { return }
+    let names = Set(
+      paths.compactMap { path -> String? in
+        if case .key(let name) = path.first { name } else { nil }
+      })
+    for name in names.sorted() where before.view?[name] == nil && after.view?[name] == nil {
+      path.append(.key(name))
+      visit(before[name], after[name], depth: depth)
+      path.removeLast()
+    }
+  }
+
+  private func mask(_ unknown: Sensitivity) -> JSONView? {
+    if case .mask(let view) = unknown { view } else { nil }
+  }
+
+  private func isPathMask(_ value: RiskValue) -> Bool {
+    switch value.unknown {
+    case .paths, .either: true
+    case .none, .all, .mask: false
+    }
+  }
+
+  private mutating func visitElements(
+    _ before: RiskValue, _ after: RiskValue, _ isUnknownInside: Bool, _ depth: Int?
+  ) {
+    let one = before.elements, other = after.elements
+    guard !one.isEmpty || !other.isEmpty else { return reportEmpty(before, after, isUnknownInside, depth) }
+    var right = other[...]
+    for element in one {
+      var match = RiskValue(nil)
+      while let next = right.first, next.position <= element.position {
+        right = right.dropFirst()
+        if next.position == element.position { match = next.value } else { visitNew(next, depth) }
+      }
+      path.append(.index(element.position))
+      visit(element.value, match, depth: depth)
+      path.removeLast()
+    }
+    for next in right { visitNew(next, depth) }
+  }
+
+  private mutating func visitNew(_ element: (position: Int, value: RiskValue), _ depth: Int?) {
+    path.append(.index(element.position))
+    visit(RiskValue(nil), element.value, depth: depth ?? path.count)
+    path.removeLast()
+  }
+
+  private func reportEmpty(_ before: RiskValue, _ after: RiskValue, _ isUnknownInside: Bool, _ depth: Int?) {
+    if isUnknownInside {
+      report(before, .unknown, depth)
+    } else if (before.view == nil) != (after.view == nil) {
+      report(before, .yes, depth)
+    }
+  }
+}
