@@ -47,14 +47,17 @@ struct AttributeNodes {
       let right = Dictionary(after.elements.map { ($0.position, $0.value) }) { first, _ in first }
       for position in Set(left.keys).union(right.keys).sorted(by: >) {
         result.append(
-          self.node(node.path + [.index(position)], left[position] ?? RiskValue(nil), right[position] ?? RiskValue(nil)))
+          self.node(node.path + [.index(position)], left[position] ?? RiskValue(nil), right[position] ?? RiskValue(nil))
+        )
       }
       return result
     }
     var names: Set<String> = []
     for value in [before, after] {
       for (name, _) in value.view?.members ?? .none { names.insert(name.description) }
-      if case .mask(let mask) = value.unknown { for (name, _) in mask.members ?? .none { names.insert(name.description) } }
+      if case .mask(let mask) = value.unknown {
+        for (name, _) in mask.members ?? .none { names.insert(name.description) }
+      }
       if case .paths(let paths) = value.unknown {
         for path in paths { if case .key(let name)? = path.first { names.insert(name) } }
       }

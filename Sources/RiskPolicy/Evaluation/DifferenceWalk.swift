@@ -86,7 +86,8 @@ struct DifferenceWalk {
     var join = JSONMemberJoin([before.view, after.view, mask(before.unknown), mask(after.unknown)])
     let hasPaths = isPathMask(before) || isPathMask(after)
     while let name = join.next() {
-      let one = join.value(0), other = join.value(1)
+      let one = join.value(0)
+      let other = join.value(1)
       if join.value(2) == nil, join.value(3) == nil, !hasPaths {
         // The quick way past what is the same, without making a name.
         if let one, let other, one.hasSameSource(as: other) { continue }
@@ -130,7 +131,8 @@ struct DifferenceWalk {
   private mutating func visitElements(
     _ before: RiskValue, _ after: RiskValue, _ isUnknownInside: Bool, _ depth: Int?
   ) {
-    let one = before.elements, other = after.elements
+    let one = before.elements
+    let other = after.elements
     guard !one.isEmpty || !other.isEmpty else { return reportEmpty(before, after, isUnknownInside, depth) }
     var right = other[...]
     for element in one {

@@ -19,7 +19,8 @@ struct Grant: Hashable {
 extension PolicyStatement {
   /// What of the statement is dangerous in this way.
   func grants(_ danger: PolicyDanger) -> Set<Grant> {
-    let actions = exceptsActions ? ["all but " + Set(actions).sorted().joined(separator: " ")] : actions.map(Self.normal)
+    let actions =
+      exceptsActions ? ["all but " + Set(actions).sorted().joined(separator: " ")] : actions.map(Self.normal)
     let resources =
       exceptsResources
       ? ["all but " + Set(resources).sorted().joined(separator: " ")]

@@ -64,9 +64,6 @@ extension IngressLayout {
       Requirement(name: "direction", words: ["ingress"], holdsAbsent: true),
       Requirement(name: "disabled", words: ["false"], holdsAbsent: true),
     ], portBlocks: "allow", protocolName: "protocol", portTexts: ["ports"])
-  static let googlePolicyRule = IngressLayout(
-    rules: ["match"], sources: ["src_ip_ranges"], portBlocks: "layer4_configs", protocolName: "ip_protocol",
-    portTexts: ["ports"])
   static let azureGroup = azure(rules: ["security_rule"])
   static let azureRule = azure(rules: [])
 

@@ -59,7 +59,8 @@ struct ScalarSet: Sendable {
     var result = ranges
     for range in ranges {
       for (from, to) in [(UInt32(0x41), Int64(0x20)), (0x61, -0x20)] {
-        let low = max(range.lowerBound, from), high = min(range.upperBound, from + 25)
+        let low = max(range.lowerBound, from)
+        let high = min(range.upperBound, from + 25)
         if low <= high { result.append(UInt32(Int64(low) + to)...UInt32(Int64(high) + to)) }
       }
     }

@@ -19,7 +19,9 @@ struct RegexParser {
       position = 4
     }
     let node = try alternatives()
-    guard position == scalars.count else { throw .malformed("a closing parenthesis without an opening one", offset: position) }
+    guard position == scalars.count else {
+      throw .malformed("a closing parenthesis without an opening one", offset: position)
+    }
     return node
   }
 
@@ -178,7 +180,8 @@ struct RegexParser {
       isFirst = false
       guard !ahead("[:") else { throw .unsupported("a named class", offset: position) }
       let low = try member(start)
-      guard let lowScalar = low.single, current == "-", position + 1 < scalars.count, scalars[position + 1] != "]" else {
+      guard let lowScalar = low.single, current == "-", position + 1 < scalars.count, scalars[position + 1] != "]"
+      else {
         ranges += low.plainRanges
         continue
       }

@@ -91,7 +91,8 @@ struct RegexProgram: Sendable {
     }
   }
 
-  private func advance(_ machine: inout RegexMachine, _ value: UInt32, _ following: UInt32?, _ taken: inout Int) -> Bool {
+  private func advance(_ machine: inout RegexMachine, _ value: UInt32, _ following: UInt32?, _ taken: inout Int) -> Bool
+  {
     let places = machine.turn()
     for place in places {
       taken += 1

@@ -29,7 +29,7 @@ extension AttributeRule {
   private func applies(to action: RiskAction) -> Bool {
     switch action {
     case .update, .changed, .replace: true
-    case .create, .extra: flag.countsAtCreation
+    case .create, .extra: countsAtCreation
     case .delete, .missing, .read, .noOp, .forget, .outOfBand: false
     }
   }

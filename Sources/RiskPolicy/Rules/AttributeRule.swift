@@ -14,16 +14,21 @@ public struct AttributeRule: Sendable {
   public let condition: RuleCondition
   /// What must hold beside it.
   let guards: [RuleGuard]
+  /// Whether making a resource in the dangerous state counts too.
+  public let countsAtCreation: Bool
   /// Why it is dangerous, one clause without a full stop.
   public let why: String
   /// The recommendations that it follows.
   public let references: [String]
 
   /// Builds a rule out of a row of the catalogue.
+  /// - Parameter types: Names with blanks between them.
   /// - Parameter path: Names with dots between them.
+  /// - Parameter countsAtCreation: False where a cloud makes resources so unless it is told otherwise, which would
+  ///   raise the flag on each of them.
   init(
     _ id: String, _ flag: BuiltInFlag, _ types: String, _ path: String, _ condition: RuleCondition,
-    guards: [RuleGuard] = [], _ why: String, _ references: String...
+    guards: [RuleGuard] = [], countsAtCreation: Bool = true, _ why: String, _ references: String...
   ) {
     self.id = id
     self.flag = flag
@@ -31,6 +36,7 @@ public struct AttributeRule: Sendable {
     self.path = path.split(separator: ".").map(String.init)
     self.condition = condition
     self.guards = guards
+    self.countsAtCreation = countsAtCreation && flag.countsAtCreation && condition.describesDanger
     self.why = why
     self.references = references
   }

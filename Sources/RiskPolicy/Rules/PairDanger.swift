@@ -4,7 +4,8 @@ extension RuleCondition {
   /// What a condition that needs both sides says; nil for those that look at one side.
   func finding(_ before: [AttributePlace], _ after: [AttributePlace]) -> Finding? {
     switch self {
-    case .lowers(let absent): Self.amounts(before, after, absent: absent) { $0 > $1 }
+    case .lowers(let absent, let zeroIsEndless):
+      Self.amounts(before, after, absent: absent) { Self.length($0, zeroIsEndless) > Self.length($1, zeroIsEndless) }
     case .raises(let absent): Self.amounts(before, after, absent: absent) { $0 < $1 }
     case .lowersRank(let words, let absent): Self.ranks(before, after, words, absent: absent)
     case .isRemoved: Self.removal(before, after)
@@ -14,6 +15,10 @@ extension RuleCondition {
       .resourceGoes:
       nil
     }
+  }
+
+  private static func length(_ number: Double, _ zeroIsEndless: Bool) -> Double {
+    zeroIsEndless && number == 0 ? .infinity : number
   }
 
   /// Compares the least number of each side, so that one of several that is lowered counts.

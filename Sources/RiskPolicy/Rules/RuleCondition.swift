@@ -16,8 +16,8 @@ public enum RuleCondition: Hashable, Sendable {
   case admitsWorld
   /// A policy document in it grants what it did not grant.
   case grants(PolicyDanger)
-  /// Its number is lower than before; `absent` is what leaving it out means.
-  case lowers(absent: Int? = nil)
+  /// Its number is lower than before; `absent` is what leaving it out means, and 0 may stand for no end.
+  case lowers(absent: Int? = nil, zeroIsEndless: Bool = false)
   /// Its number is higher than before; `absent` is what leaving it out means.
   case raises(absent: Int? = nil)
   /// It is an earlier one of these words than before, in any letter case.
@@ -32,4 +32,15 @@ public enum RuleCondition: Hashable, Sendable {
   case opensIngress(IngressLayout)
   /// The resource, which guards another, goes away.
   case resourceGoes
+}
+
+extension RuleCondition {
+  /// Whether it describes what is dangerous, and not what became less safe than it was: only the former can be said of
+  /// something new.
+  var describesDanger: Bool {
+    switch self {
+    case .turnsOn, .isOneOf, .hasPrefix, .isSet, .admitsWorld, .grants, .opensIngress: true
+    case .turnsOff, .isNoneOf, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .resourceGoes: false
+    }
+  }
 }
