@@ -117,7 +117,8 @@ struct ChangeDrafts {
   private mutating func addResidual(_ flag: BuiltInFlag, _ answer: Answer, _ path: [JSONPathStep]?) {
     guard !disabled.contains(flag.id) else { return }
     let others = Array(all.indices)
-    let isAlone = others.reduce(Answer.yes) { $0.and(all[$1].answer.negated) }
+    // Where one of several applies for certain, nothing is left for this one.
+    let isAlone = alternatives.isEmpty ? others.reduce(Answer.yes) { $0.and(all[$1].answer.negated) } : .no
     add(flag, answer.or(isAlone), "attribute." + flag.id, residualMessage(flag, answer, isAlone), path: path)
     alternatives.append(Array(all.indices))
   }

@@ -45,12 +45,15 @@ struct DifferenceWalk {
       if let one = before.view, let other = after.view, one.hasSameSource(as: other) { return }
     }
     let depth = depth ?? (before.exists ? nil : path.count)
-    if (before.view ?? after.view)?.kind == .object, before.view == nil || after.view?.kind ?? .object == .object {
-      if (before.view?.count ?? 0) + (after.view?.count ?? 0) > 0 { return visitMembers(before, after, depth) }
-      return reportEmpty(before, after, isUnknownInside, depth)
-    }
-    if (before.view ?? after.view)?.kind == .array, before.view == nil || after.view?.kind ?? .array == .array {
+    switch (Self.shape(before), Self.shape(after)) {
+    case (.object?, .object?), (.object?, nil), (nil, .object?):
+      guard isUnknownInside || (before.view?.count ?? 0) + (after.view?.count ?? 0) > 0 else {
+        return reportEmpty(before, after, isUnknownInside, depth)
+      }
+      return visitMembers(before, after, depth)
+    case (.array?, .array?), (.array?, nil), (nil, .array?):
       return visitElements(before, after, isUnknownInside, depth)
+    default: break
     }
     if isUnknownInside {
       report(before, .unknown, depth)
@@ -59,27 +62,39 @@ struct DifferenceWalk {
     }
   }
 
-  /// What is unknown as a whole may differ in each part that it had.
+  /// The kind of value, told by the mask where only unknown parts are there.
+  private static func shape(_ value: RiskValue) -> JSONKind? {
+    if let view = value.view { return view.kind }
+    switch value.unknown {
+    case .mask(let mask): return mask.kind
+    case .paths: return .object
+    case .none, .all, .either: return nil
+    }
+  }
+
+  /// What is unknown as a whole may differ in each part that it had, and may get a description.
   private mutating func visitUnknown(_ before: RiskValue, _ after: RiskValue, _ depth: Int?) {
     // Values that a comparison could not show are marked on both sides because they differ.
     if isPartial, before.unknown == .all, after.unknown == .all { return report(before, .yes, depth) }
-    report(before, .unknown, depth ?? (before.exists ? nil : path.count))
-    guard before.view?.kind == .object || before.view?.kind == .array, before.unknown == .none else { return }
-    visit(before, RiskValue(nil), depth: depth, as: .unknown)
+    let depth = depth ?? (before.exists ? nil : path.count)
+    report(before, .unknown, depth)
+    guard depth == nil, before.unknown == .none, let view = before.view, view.count ?? 0 > 0 else { return }
+    reportParts(view)
     path.append(.key("description"))
     report(RiskValue(nil), .unknown, nil)
     path.removeLast()
   }
 
-  /// Walks what goes away and reports it with another answer.
-  private mutating func visit(_ before: RiskValue, _ after: RiskValue, depth: Int?, as answer: Answer) {
-    let body = body
-    var inner = DifferenceWalk(
-      body: { leaf in
-        body(DifferingLeaf(path: leaf.path, depth: leaf.depth, before: leaf.before, differs: answer))
-      }, isPartial: isPartial)
-    inner.path = path
-    inner.visit(before, after, depth: depth)
+  private mutating func reportParts(_ view: JSONView) {
+    for (name, member) in view.members ?? .none { reportPart(member, .key(name.description)) }
+    for (position, element) in (view.elements ?? .none).enumerated() { reportPart(element, .index(position)) }
+  }
+
+  private mutating func reportPart(_ view: JSONView, _ step: JSONPathStep) {
+    path.append(step)
+    if !view.isNull { report(RiskValue(view), .unknown, nil) }
+    reportParts(view)
+    path.removeLast()
   }
 
   private mutating func visitMembers(_ before: RiskValue, _ after: RiskValue, _ depth: Int?) {
