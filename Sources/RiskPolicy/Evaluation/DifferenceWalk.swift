@@ -8,6 +8,8 @@ struct DifferingLeaf {
   let depth: Int
   let before: RiskValue
   let differs: Answer
+  /// The kind where it does not follow from the path: parts of what is unknown may be of any.
+  var kind: AttributeKind?
 }
 
 /// Finds the leaves that differ between the two sides of a change.
@@ -78,11 +80,14 @@ struct DifferenceWalk {
     if isPartial, before.unknown == .all, after.unknown == .all { return report(before, .yes, depth) }
     let depth = depth ?? (before.exists ? nil : path.count)
     report(before, .unknown, depth)
-    guard depth == nil, before.unknown == .none, let view = before.view, view.count ?? 0 > 0 else { return }
+    guard depth == nil, before.unknown == .none, let view = before.view, view.count != nil else { return }
     reportParts(view)
-    path.append(.key("description"))
-    report(RiskValue(nil), .unknown, nil)
-    path.removeLast()
+    for kind in [AttributeKind.other, .description] { report(.unknown, kind) }
+    if path.isEmpty { report(.unknown, .tag) }
+  }
+
+  private func report(_ differs: Answer, _ kind: AttributeKind) {
+    body(DifferingLeaf(path: path, depth: path.count, before: RiskValue(nil), differs: differs, kind: kind))
   }
 
   private mutating func reportParts(_ view: JSONView) {

@@ -108,7 +108,7 @@ extension RuleCondition {
     var isUnknown = false
     var kept = Set<String>()
     for place in after {
-      if case .unknown = place.value.content {
+      if isOpen(place) {
         isUnknown = true
         continue
       }
@@ -130,8 +130,14 @@ extension RuleCondition {
     guard !lost.isEmpty, !after.isEmpty else { return .no(path) }
     lost.subtract(after.compactMap(text))
     guard !lost.isEmpty else { return .no(path) }
-    let isUnknown = after.contains { if case .unknown = $0.value.content { true } else { false } }
+    let isUnknown = after.contains(where: isOpen)
     return Finding(answer: isUnknown ? .unknown : .yes, path: path)
+  }
+
+  /// Whether a value, or a part of it, is not known yet.
+  private static func isOpen(_ place: AttributePlace) -> Bool {
+    if case .unknown = place.value.content { return true }
+    return place.value.unknown.coversSomething
   }
 
   private static func text(_ place: AttributePlace) -> String? {

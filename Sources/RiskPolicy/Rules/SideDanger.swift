@@ -13,6 +13,7 @@ extension RuleCondition {
       switch place.content {
       case .absent: .no
       case .unknown: .unknown
+      case .value(let view) where view.isBlank && place.unknown.coversSomething: .unknown
       case .value(let view): Answer(!view.isBlank)
       }
     case .admitsWorld: word(place, absent: false) { WorldAddress.matches($0) }
@@ -33,6 +34,7 @@ extension RuleCondition {
     switch place.content {
     case .absent: Answer(absent)
     case .unknown: .unknown
+    case .value(let view) where view.isBlank && place.unknown.coversSomething: .unknown
     case .value(let view): Answer(view.isBlank ? absent : view.word.map(isDangerous) ?? false)
     }
   }
