@@ -9,45 +9,45 @@ enum AttributeKind: Hashable, CaseIterable {
   case encryption
   case other
 
-  /// The kind of the attribute at a path.
-  init(_ path: [JSONPathStep]) {
-    var names = path.lazy.compactMap { step in if case .key(let name) = step { name } else { nil } }.makeIterator()
-    let first = names.next()
-    var last = first
-    while let name = names.next() { last = name }
-    guard let first, let last else {
-      self = .other
-      return
+  /// The kind of the attribute at the first steps of a path.
+  init(_ path: [JSONPathStep], depth: Int, resourceType: String) {
+    var first: String?
+    var second: String?
+    var last: String?
+    for step in path.prefix(depth) {
+      guard case .key(let name) = step else { continue }
+      if first == nil { first = name } else if second == nil { second = name }
+      last = name
     }
-    if Self.tags.contains(first) || Self.isKubernetesLabel(path, first) {
+    self = .other
+    guard let first, let last else { return }
+    let kind = Self.byName[first]
+    if kind == .tag || first == "metadata" && (second == "labels" || second == "annotations") {
       self = .tag
-    } else if Self.descriptions.contains(last) {
-      self = .description
-    } else {
-      self = Self.byName[last] ?? .other
+    } else if let kind = second == nil ? kind : Self.byName[last], kind != .tag {
+      self = kind
+    } else if last == "size", second == nil, Self.sizedTypes.contains(resourceType) {
+      self = .size
+    } else if last == "name", second == last, first == "sku" {
+      self = .size
     }
   }
 
-  private static let tags: Set<String> = [
-    "effective_labels", "labels", "resource_labels", "tags", "tags_all", "terraform_labels", "user_labels",
-  ]
-
-  private static let descriptions: Set<String> = ["comment", "description"]
-
-  /// Labels and annotations stand beneath `metadata` there.
-  private static func isKubernetesLabel(_ path: [JSONPathStep], _ first: String) -> Bool {
-    guard first == "metadata" else { return false }
-    let second = path.dropFirst().first { if case .key = $0 { true } else { false } }
-    return second == .key("labels") || second == .key("annotations")
-  }
-
+  /// Tags count where they stand first, all others where they stand last.
   private static let byName: [String: AttributeKind] = {
     var kinds: [String: AttributeKind] = [:]
-    for name in scalingNames.split(whereSeparator: \.isWhitespace) { kinds[String(name)] = .scaling }
-    for name in sizeNames.split(whereSeparator: \.isWhitespace) { kinds[String(name)] = .size }
-    for name in encryptionNames.split(whereSeparator: \.isWhitespace) { kinds[String(name)] = .encryption }
+    for (names, kind) in [
+      (tagNames, AttributeKind.tag), (descriptionNames, .description), (scalingNames, .scaling), (sizeNames, .size),
+      (encryptionNames, .encryption),
+    ] {
+      for name in names.split(whereSeparator: \.isWhitespace) { kinds[String(name)] = kind }
+    }
     return kinds
   }()
+
+  private static let tagNames = "effective_labels labels resource_labels tags tags_all terraform_labels user_labels"
+
+  private static let descriptionNames = "comment description"
 
   private static let scalingNames = """
     autoscale_max_capacity autoscale_min_capacity capacity desired_capacity desired_count desired_size initial_node_count
@@ -75,20 +75,7 @@ enum AttributeKind: Hashable, CaseIterable {
     performance_insights_kms_key_id server_side_encryption sse_algorithm storage_encrypted storage_encryption_key_arn
     transit_encryption_enabled transit_encryption_mode
     """
-}
 
-extension AttributeKind {
-  /// Types whose plain `size` or `type` is a machine's.
-  private static let sizedTypes: Set<String> = [
-    "azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_hdinsight_hadoop_cluster",
-    "digitalocean_droplet", "azurerm_virtual_machine_scale_set",
-  ]
-
-  /// The kind where the type tells more than the name.
-  init(_ path: [JSONPathStep], resourceType: String) {
-    self.init(path)
-    guard self == .other else { return }
-    if path == [.key("size")], Self.sizedTypes.contains(resourceType) { self = .size }
-    if case .key("name") = path.last, path.first == .key("sku") { self = .size }
-  }
+  /// Types whose plain `size` is a machine's.
+  private static let sizedTypes: Set<String> = ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"]
 }

@@ -73,7 +73,7 @@ struct AttributeSummary {
 extension AttributeKind {
   /// The kind of a difference. What had no value before was not resized, scaled or encrypted in another way.
   init(of leaf: DifferingLeaf, in subject: RiskSubject) {
-    let kind = leaf.kind ?? AttributeKind(Array(leaf.path.prefix(leaf.depth)), resourceType: subject.resourceType)
+    let kind = leaf.kind ?? AttributeKind(leaf.path, depth: leaf.depth, resourceType: subject.resourceType)
     switch kind {
     case .tag, .description, .other: self = kind
     case .scaling, .size, .encryption: self = Self.wasOn(leaf.before) ? kind : .other

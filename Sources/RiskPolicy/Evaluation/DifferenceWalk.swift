@@ -112,6 +112,14 @@ struct DifferenceWalk {
         // The quick way past what is the same, without making a name.
         if let one, let other, one.hasSameSource(as: other) { continue }
         if one?.isNull ?? true, other?.isNull ?? true { continue }
+        // Most differences are between scalars, which need none of what follows.
+        if Self.isScalar(one), Self.isScalar(other) {
+          if let one, let other, one == other { continue }
+          path.append(.key(name.description))
+          report(RiskValue(one, isPartial: isPartial), .yes, depth)
+          path.removeLast()
+          continue
+        }
       }
       let text = name.description
       path.append(.key(text))
@@ -134,6 +142,13 @@ struct DifferenceWalk {
       path.append(.key(name))
       visit(before[name], after[name], depth: depth)
       path.removeLast()
+    }
+  }
+
+  private static func isScalar(_ view: JSONView?) -> Bool {
+    switch view?.kind {
+    case .array, .object: false
+    case .null, .bool, .number, .string, nil: true
     }
   }
 
