@@ -1,3 +1,4 @@
+import DriftModels
 public import PlanParser
 public import RiskPolicy
 
