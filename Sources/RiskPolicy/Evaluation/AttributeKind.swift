@@ -45,6 +45,28 @@ enum AttributeKind: Hashable, CaseIterable {
     return kinds
   }()
 
+  /// Whether a name at the outermost level may be of another kind than `other`; never false for one that is.
+  ///
+  /// Looks at length, first and last byte, which settles most names without making a string or hashing it: half of the
+  /// time of a walk over changes with many attributes.
+  static func mayBeSpecial(_ name: JSONText) -> Bool {
+    name.withUTF8 { bytes in marks[mark(bytes)] }
+  }
+
+  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = bytes.first, let last = bytes.last else { return 0 }
+    return (bytes.count * 961 + Int(first) * 31 + Int(last)) & 0xFFF
+  }
+
+  private static let marks: [Bool] = {
+    var marks = [Bool](repeating: false, count: 0x1000)
+    for name in Array(byName.keys) + ["size"] {
+      var name = name
+      name.withUTF8 { marks[mark($0)] = true }
+    }
+    return marks
+  }()
+
   private static let tagNames = "effective_labels labels resource_labels tags tags_all terraform_labels user_labels"
 
   private static let descriptionNames = "comment description"

@@ -36,7 +36,12 @@ struct AttributeSummary {
     _ subject: RiskSubject, findings: [(rule: AttributeRule, finding: Finding)]
   ) -> AttributeSummary {
     var summary = AttributeSummary(findings: findings.map { ($0.rule.coveredNames, $0.finding.answer) })
-    DifferenceWalk.run(subject) { leaf in summary.note(leaf, subject) }
+    // Once an attribute of no special kind differs for certain, another one adds nothing.
+    DifferenceWalk.run(subject) { name in
+      summary.other.answer == .yes && !AttributeKind.mayBeSpecial(name)
+    } _: { leaf in
+      summary.note(leaf, subject)
+    }
     return summary
   }
 

@@ -20,17 +20,26 @@ struct DifferenceWalk {
   private var path: [JSONPathStep] = []
   private let body: (DifferingLeaf) -> Void
   private let isPartial: Bool
+  private let skips: (JSONText) -> Bool
 
   /// Calls `body` with each leaf.
-  static func run(_ subject: RiskSubject, _ body: (DifferingLeaf) -> Void) {
+  /// - Parameter skips: Names of scalar attributes that the caller has no use for; asked before a path is made.
+  static func run(
+    _ subject: RiskSubject, skipping skips: (JSONText) -> Bool = { _ in false }, _ body: (DifferingLeaf) -> Void
+  ) {
     withoutActuallyEscaping(body) { body in
-      var walk = DifferenceWalk(body: body, isPartial: subject.isPartial)
-      walk.visit(subject.before, subject.after, depth: nil)
+      withoutActuallyEscaping(skips) { skips in
+        var walk = DifferenceWalk(body: body, skips: skips, isPartial: subject.isPartial)
+        walk.visit(subject.before, subject.after, depth: nil)
+      }
     }
   }
 
-  private init(body: @escaping (DifferingLeaf) -> Void, isPartial: Bool) {
+  private init(
+    body: @escaping (DifferingLeaf) -> Void, skips: @escaping (JSONText) -> Bool, isPartial: Bool
+  ) {
     self.body = body
+    self.skips = skips
     self.isPartial = isPartial
   }
 
@@ -114,6 +123,7 @@ struct DifferenceWalk {
         if one?.isNull ?? true, other?.isNull ?? true { continue }
         // Most differences are between scalars, which need none of what follows.
         if Self.isScalar(one), Self.isScalar(other) {
+          if path.isEmpty, skips(name) { continue }
           if let one, let other, one == other { continue }
           path.append(.key(name.description))
           report(RiskValue(one, isPartial: isPartial), .yes, depth)

@@ -32,17 +32,16 @@ extension AttributeRules {
       "nothing watches for intruders any more", "FSBP GuardDuty.1", "NIST SI-4"),
     AttributeRule(
       "aws.logs.retention", .loggingDisabled, "aws_cloudwatch_log_group", "retention_in_days",
-      .lowers(absent: 0, zeroIsEndless: true), "log entries are kept for a shorter time", "FSBP CloudWatch.16",
-      "NIST AU-11"),
+      .lowers(absent: 0, zeroIsEndless: true), "log entries are kept for a shorter time", "NIST AU-11"),
     AttributeRule(
       "aws.waf.logging-removed", .loggingDisabled, "aws_wafv2_web_acl_logging_configuration", "", .resourceGoes,
-      "requests that the firewall saw are not logged any more", "FSBP WAF.11"),
+      "requests that the firewall saw are not logged any more", "NIST AU-12"),
     AttributeRule(
       "aws.route53.query-log-removed", .loggingDisabled, "aws_route53_query_log", "", .resourceGoes,
       "queries are not logged any more", "FSBP Route53.2"),
     AttributeRule(
       "aws.kms.rotation", .encryptionChange, "aws_kms_key", "enable_key_rotation", .turnsOff(),
-      "the key is not renewed any more", "CIS AWS 3.0.0 3.6", "FSBP KMS.4"),
+      "the key is not renewed any more", "CIS AWS 3.0.0 3.6"),
     AttributeRule(
       "aws.kms.policy", .publicExposure, "aws_kms_key aws_kms_key_policy aws_kms_external_key aws_kms_replica_key",
       "policy", .grants(.anyPrincipal), "anybody can use the key", "FSBP KMS.5"),

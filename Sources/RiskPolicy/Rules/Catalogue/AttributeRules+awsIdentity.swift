@@ -29,10 +29,10 @@ extension AttributeRules {
       ]), "the policy allows everything", "CIS AWS 3.0.0 1.16", "FSBP IAM.1"),
     AttributeRule(
       "aws.iam.password-length", .securityChange, "aws_iam_account_password_policy", "minimum_password_length",
-      .lowers(absent: 6), "shorter passwords are accepted", "CIS AWS 3.0.0 1.8", "FSBP IAM.15"),
+      .lowers(absent: 6), "shorter passwords are accepted", "CIS AWS 3.0.0 1.8"),
     AttributeRule(
       "aws.iam.password-reuse", .securityChange, "aws_iam_account_password_policy", "password_reuse_prevention",
-      .lowers(absent: 0), "old passwords may come back sooner", "CIS AWS 3.0.0 1.9", "FSBP IAM.16"),
+      .lowers(absent: 0), "old passwords may come back sooner", "CIS AWS 3.0.0 1.9"),
     AttributeRule(
       "aws.iam.boundary", .securityChange, "aws_iam_role aws_iam_user", "permissions_boundary", .isRemoved,
       "nothing bounds what it may be allowed", "NIST AC-6"),
