@@ -21,7 +21,8 @@ extension RiskReport {
     var text = "Risk: \(level.rawValue)\n"
     for entry in entries {
       let actions = entry.actions.map { VisibleText.escaped($0) }.joined(separator: ", ")
-      text += "\n\(entry.verdict.level.rawValue)  \(VisibleText.escaped(entry.address, limit: Self.titleLimit)) (\(actions))\n"
+      text +=
+        "\n\(entry.verdict.level.rawValue)  \(VisibleText.escaped(entry.address, limit: Self.titleLimit)) (\(actions))\n"
       for flag in entry.verdict.flags { text += "    \(Self.line(flag))\n" }
     }
     return text

@@ -42,7 +42,8 @@ struct NoiseReportTests {
     let first = try #require(patterns.first)
     #expect(first["resource_type"]?.string == "aws_ecs_service" && first["action"]?.string == "update")
     #expect(first["occurrences"]?.int == 4 && first["addresses"]?.value == ["aws_ecs_service.web"])
-    #expect(first["first_seen"]?.string == "2026-01-01T00:00:00Z" && first["last_seen"]?.string == "2026-01-04T00:00:00Z")
+    #expect(
+      first["first_seen"]?.string == "2026-01-01T00:00:00Z" && first["last_seen"]?.string == "2026-01-04T00:00:00Z")
     #expect(first["fingerprint"]?.string?.count == 64)
   }
 
@@ -60,7 +61,8 @@ struct NoiseReportTests {
     #expect(run.status == 0 && count == 0)
   }
 
-  @Test("wrong use ends in status 1 and one line", arguments: [["--threshold", "0"], ["--threshold", "x"], ["--bogus"]])
+  @Test(
+    "wrong use ends in status 1 and one line", arguments: [["--threshold", "0"], ["--threshold", "x"], ["--bogus"]])
   func wrong(options: [String]) throws {
     let run = try run([plan(day: 1, movesTag: false)], options)
     #expect(run.status == 1 && run.output.isEmpty && run.errors.split(separator: "\n").count == 1)

@@ -77,7 +77,8 @@ struct RiskCheckTests {
   @Test(
     "what can't be used ends in status 1 and one line",
     arguments: [
-      (["nope.json"], "nope.json"), (["--policy", "policy.json", "plan.json"], "policy.json: "), ([], "Missing expected"),
+      (["nope.json"], "nope.json"), (["--policy", "policy.json", "plan.json"], "policy.json: "),
+      ([], "Missing expected"),
       (["--format", "xml", "plan.json"], "'xml' is invalid"),
     ])
   func failures(arguments: [String], message: String) throws {
