@@ -23,12 +23,15 @@ let package = Package(
     .library(name: "Workflows", targets: ["Workflows"]),
     .library(name: "CloudEnum", targets: ["CloudEnum"]),
     .library(name: "NoiseAggregator", targets: ["NoiseAggregator"]),
+    .library(name: "RiskPolicy", targets: ["RiskPolicy"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageConformance", targets: ["StorageConformance"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
     .executable(name: "driftwise", targets: ["Server"]),
     .executable(name: "drift-report", targets: ["drift-report"]),
+    .executable(name: "noise-report", targets: ["noise-report"]),
     .executable(name: "plan-summary", targets: ["plan-summary"]),
+    .executable(name: "risk-check", targets: ["risk-check"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -50,6 +53,7 @@ let package = Package(
     .target(
       name: "DriftDiff", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
+    .target(name: "RiskPolicy", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "NoiseAggregator", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
@@ -108,6 +112,23 @@ let package = Package(
         "DriftModels", "PlanParser", "Launcher", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/plan-summary", swiftSettings: settings),
+    .target(
+      name: "PlanRisk", dependencies: ["DriftModels", "PlanParser", "RiskPolicy"], path: "Examples/PlanRisk",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "risk-check",
+      dependencies: [
+        "DriftModels", "PlanParser", "RiskPolicy", "PlanRisk", "Launcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/risk-check", swiftSettings: settings),
+    .executableTarget(
+      name: "noise-report",
+      dependencies: [
+        "DriftModels", "PlanParser", "RiskPolicy", "NoiseAggregator", "PlanRisk", "Launcher",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/noise-report", swiftSettings: settings),
     .target(name: "ProgramTesting", path: "Tests/ProgramTesting", swiftSettings: settings),
     .testTarget(
       name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
@@ -139,6 +160,11 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser"], swiftSettings: settings),
+    .testTarget(
+      name: "RiskReportTests", dependencies: ["risk-check", "noise-report", "DriftModels", "ProgramTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser"],
       swiftSettings: settings),

@@ -111,13 +111,18 @@ extension DriftRun {
         source.map {
           PartSettlement.Declared(
             position: pair.0, root: $0.attributes, holder: family.holder($0), isObject: family.objects[$0.type] != nil,
-            isOpen: marks.isOpen(pair.0), unlisted: parts.unlisted[pair.0] ?? [])
+            isOpen: marks.isOpen(pair.0), unlisted: unlistedNames(pair.0, pair.1.type))
         }
       },
       zip(live, theirs).compactMap { pair, source in
         source.map { PartSettlement.Live(place: pair.0, root: $0.attributes, holder: family.holder($0)) }
       }, only
     )
+  }
+
+  private func unlistedNames(_ position: Int, _ type: String) -> Set<String> {
+    guard let bits = parts.unlisted[position] else { return [] }
+    return NameSet(PartFamilies.lists(of: CloudType.canonical(type))).names(of: bits)
   }
 
   private func source(_ type: String, _ attributes: JSONView?) -> PartFamily.Source? {

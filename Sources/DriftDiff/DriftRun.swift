@@ -46,6 +46,8 @@ public struct DriftRun {
   private(set) var identity: Identity
   private var otherIdentity: Identity
   private var ruleSets: [String: RuleSet] = [:]
+  private var lastRuleType = ""
+  private var lastRules: RuleSet?
   private let values: DriftValues
   /// Other resources that rules read, as far as they have come.
   var others: OtherResources
@@ -217,7 +219,12 @@ public struct DriftRun {
       postponed.append((position, live.detached()))
       return .unmatched
     }
-    if !rules.partLists.isEmpty { noteUnlisted(position, rules.partLists, match, live) }
+    if !rules.partLists.isEmpty {
+      let missing = rules.partLists.all & ~rules.partLists.found(in: live.properties)
+      // Which lists of parts a state has and the cloud did not give.
+      let unlisted = missing == 0 ? 0 : missing & rules.partLists.found(in: match.attributes)
+      if unlisted != 0 { parts.unlisted[position] = unlisted }
+    }
     if comparison.isByIdentityOnly {
       report.identityOnlyCount += 1
       tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
@@ -237,19 +244,13 @@ public struct DriftRun {
     return .matched(declared: position, changed: true)
   }
 
-  /// Keeps in mind which lists of parts a state has and the cloud did not give.
-  private mutating func noteUnlisted(
-    _ position: Int, _ lists: [String], _ match: DeclaredResource, _ live: LiveResource
-  ) {
-    for name in lists where live.properties?[name] == nil && match.attributes?[name] != nil {
-      parts.unlisted[position, default: []].insert(name)
-    }
-  }
-
   private mutating func ruleSet(for type: String) -> RuleSet {
-    if let known = ruleSets[type] { return known }
-    let rules = RuleSet(options.rules, type: type)
+    // Resources come in runs of one type.
+    if let lastRules, type == lastRuleType { return lastRules }
+    let rules = ruleSets[type] ?? RuleSet(options.rules, type: type)
     ruleSets[type] = rules
+    lastRuleType = type
+    lastRules = rules
     return rules
   }
 

@@ -26,7 +26,7 @@ struct ResourceComparison {
           ComparisonContext(
             declared: declared, live: live, rules: rules, declaredRoot: attributes, liveRoot: properties ?? live.record,
             surroundings: surroundings, values: values,
-            unread: rules.inherent.contains(NormalisationRule.notEnrichedID) ? live.unreadPaths : []))
+            unread: rules.leavesOutUnread ? live.unreadPaths : []))
       body(&started, AttributePlace(name, of: declared))
       comparison = started
     }
@@ -35,7 +35,7 @@ struct ResourceComparison {
         compare(name.description) { $0.visit($1, mine, theirs) }
       }
       let renames = NormalisationRule.schemaVersion.id
-      if rules.inherent.contains(renames) {
+      if rules.followsRenames {
         AttributeRenames.forEach(type: declared.type, declared: attributes, live: properties) { name, mine, theirs in
           compare(name) { $0.visitRenamed($1, mine, theirs, rule: renames) }
         }
@@ -56,7 +56,7 @@ struct ResourceComparison {
   /// After the comparison, so that what was left out can be counted.
   private mutating func leaveOutIgnored(_ declared: DeclaredResource, _ rules: RuleSet, _ facts: DriftFacts) {
     let id = NormalisationRule.ignoreChanges.id
-    guard !differences.isEmpty, rules.inherent.contains(id), let ignored = IgnoredChanges(facts, for: declared) else {
+    guard !differences.isEmpty, rules.ignoresChanges, let ignored = IgnoredChanges(facts, for: declared) else {
       return
     }
     let before = differences.count
@@ -71,8 +71,9 @@ struct ResourceComparison {
   private static func compareTags(
     _ attributes: JSONView, _ properties: JSONView?, _ live: LiveResource, addsTags: Bool, _ compare: Comparing
   ) {
-    let name = attributes["tags"] == nil && attributes["labels"] != nil ? "labels" : "tags"
-    guard let declared = attributes[name] else { return }
+    let tags = attributes["tags"]
+    let name = tags == nil ? "labels" : "tags"
+    guard let declared = tags ?? attributes[name] else { return }
     if let theirs = properties?[name] {
       guard declared == theirs else { return }
       // Without the completed map, what the provider's configuration adds may be known from elsewhere.

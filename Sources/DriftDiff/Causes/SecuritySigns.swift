@@ -13,14 +13,14 @@ enum SecuritySigns {
       return live.scalarText?.lowercased().hasPrefix("public") == true
         && declared.scalarText?.lowercased().hasPrefix("public") != true
     }
-    return wideOpen.contains { live.mentions($0) && !declared.mentions($0) }
+    return live.mentionsAnything && wideOpen.contains { live.mentions($0) && !declared.mentions($0) }
   }
 
   /// What is written where everybody may come in.
   private static let wideOpen = [
     "\"0.0.0.0/0\"", "\"::/0\"", "\"allUsers\"", "\"allAuthenticatedUsers\"", "\"*\"", "\\\"*\\\"",
     "http://acs.amazonaws.com/groups/global/AllUsers",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The value of a flag that is the safe one.
   private static let flags: [String: Bool] = [
@@ -34,8 +34,20 @@ enum SecuritySigns {
 }
 
 extension DriftValue {
-  fileprivate func mentions(_ text: String) -> Bool {
-    guard case .json(let json) = self else { return false }
-    return json.contains(text)
+  /// Whether there is a text to look into.
+  fileprivate var mentionsAnything: Bool {
+    if case .json(let json) = self { json.utf8.contains(UInt8(ascii: "\"")) } else { false }
+  }
+
+  /// Byte by byte: values may be long, and this is asked for each of several texts.
+  fileprivate func mentions(_ wanted: [UInt8]) -> Bool {
+    guard case .json(var json) = self, let first = wanted.first else { return false }
+    return json.withUTF8 { bytes in
+      guard bytes.count >= wanted.count else { return false }
+      for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+        if bytes[start..<(start + wanted.count)].elementsEqual(wanted) { return true }
+      }
+      return false
+    }
   }
 }

@@ -19,6 +19,7 @@ public struct OtherResources: Sendable {
   private var index = OtherResourcesIndex()
   private var lastType = ""
   private var isLastRead = false
+  private var isLastKept = false
 
   init(rules: RuleRegistry = RuleRegistry([])) {
     var byCanonicalType: Reads = [:]
@@ -64,7 +65,7 @@ public struct OtherResources: Sendable {
   }
 
   /// Whether live resources of a canonical type are kept though they are declared.
-  func keepsPaired(_ type: String) -> Bool { keepsPaired.contains(type) }
+  mutating func keepsPaired(_ type: String) -> Bool { isRead(type) && isLastKept }
 
   mutating func add(declared resource: DeclaredResource, type: String) {
     guard isRead(type), let attributes = resource.attributes else { return }
@@ -82,6 +83,7 @@ public struct OtherResources: Sendable {
     if type != lastType {
       lastType = type
       isLastRead = reads[type] != nil
+      isLastKept = keepsPaired.contains(type)
     }
     return isLastRead
   }

@@ -8,7 +8,7 @@ struct BlockNames: Sendable {
 
   /// Notes a block of the root module.
   mutating func insert(type: String, name: String) {
-    hashes.append(Self.hash(of: "\(type).\(name)"))
+    hashes.append(Self.hash(type: type, name: name))
     isSorted = false
   }
 
@@ -20,7 +20,8 @@ struct BlockNames: Sendable {
 
   /// Whether a block may have this address. Logarithmic once sorted.
   func contains(_ address: String) -> Bool {
-    let wanted = Self.hash(of: address)
+    let parts = address.split(separator: ".", maxSplits: 1)
+    let wanted = Self.hash(type: String(parts.first ?? ""), name: String(parts.last ?? ""))
     guard isSorted else { return hashes.contains(wanted) }
     var (low, high) = (0, hashes.count)
     while low < high {
@@ -30,7 +31,7 @@ struct BlockNames: Sendable {
     return low < hashes.count && hashes[low] == wanted
   }
 
-  private static func hash(of address: String) -> UInt32 {
-    UInt32(truncatingIfNeeded: WordHash.hash(address))
+  private static func hash(type: String, name: String) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordHash.hash(type) &* 31 ^ WordHash.hash(name))
   }
 }

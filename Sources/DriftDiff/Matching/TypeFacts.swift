@@ -25,13 +25,18 @@ struct TypeFacts: Sendable {
 /// The facts about the types that a run has met.
 struct TypeTable {
   private var facts: [String: TypeFacts] = [:]
+  private var lastType = ""
+  private var last: TypeFacts?
 
   subscript(type: String) -> TypeFacts {
     mutating get {
-      if let known = facts[type] { return known }
-      let new = TypeFacts(type)
-      facts[type] = new
-      return new
+      // Resources come in runs of one type.
+      if let last, type == lastType { return last }
+      let found = facts[type] ?? TypeFacts(type)
+      facts[type] = found
+      lastType = type
+      last = found
+      return found
     }
   }
 }

@@ -1,7 +1,8 @@
 import DriftModels
 
-/// The rules that hold for one type, in the order in which they are asked.
-struct RuleSet: Sendable {
+/// The rules that hold for one type, in the order in which they are asked. A class, since each pair of resources is
+/// handed one.
+final class RuleSet: Sendable {
   /// One rule about attributes.
   struct Attribute: Sendable {
     let id: String
@@ -17,15 +18,19 @@ struct RuleSet: Sendable {
   let attributes: [Attribute]
   let documents: [Document]
   let remarks: [NormalisationRule.Remark]
-  /// Ids of rules that the comparison keeps by itself.
-  let inherent: Set<String>
+  /// Whether attributes that providers renamed are compared with their new names.
+  let followsRenames: Bool
+  /// Whether what was not read is left out.
+  let leavesOutUnread: Bool
+  /// Whether `lifecycle.ignore_changes` counts.
+  let ignoresChanges: Bool
   /// Attributes that hold lists of parts.
-  let partLists: [String]
+  let partLists: NameSet
 
   init(_ registry: RuleRegistry, type: String) {
     let cloud = CloudProviderKind(terraformType: type)
     let canonical = CloudType.canonical(type)
-    partLists = PartFamilies.lists(of: canonical).sorted()
+    partLists = NameSet(PartFamilies.lists(of: canonical))
     var ranked: [[NormalisationRule]] = [[], [], []]
     for rule in registry.rules {
       switch rule.scope {
@@ -45,7 +50,10 @@ struct RuleSet: Sendable {
       default: nil
       }
     }
-    inherent = Set(rules.lazy.filter { if case .inherent = $0.action { true } else { false } }.map(\.id))
+    let inherent = Set(rules.lazy.filter { if case .inherent = $0.action { true } else { false } }.map(\.id))
+    followsRenames = inherent.contains(NormalisationRule.schemaVersion.id)
+    leavesOutUnread = inherent.contains(NormalisationRule.notEnrichedID)
+    ignoresChanges = inherent.contains(NormalisationRule.ignoreChanges.id)
     remarks = rules.compactMap { if case .remark(let remark) = $0.action { remark } else { nil } }
   }
 }

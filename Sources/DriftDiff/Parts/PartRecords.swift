@@ -10,8 +10,8 @@ struct PartRecords {
   private(set) var watched: Set<String> = []
   /// Live objects of these types, each on a document of its own.
   var liveObjects: [LiveResource] = []
-  /// Lists that the live counterpart of a declared instance came without.
-  var unlisted: [Int: Set<String>] = [:]
+  /// Lists that the live counterpart of a declared instance came without, as bits of its type's ``RuleSet/partLists``.
+  var unlisted: [Int: UInt64] = [:]
   /// Declared instances whose parts were looked for and are not there.
   var missing: Set<Int> = []
 

@@ -19,6 +19,7 @@ enum TagMaps {
   static func complete(_ name: String, in root: JSONView) -> JSONView? {
     guard let other = completing(name).first, let all = root[other], all.kind == .object else { return nil }
     let own = root[name]
+    if own == all { return all }
     guard own.map({ $0.kind == .object || $0.isNull }) ?? true else { return nil }
     for (key, value) in own?.members ?? JSONMembers.none where all[key.description] != value { return nil }
     return all

@@ -1,0 +1,44 @@
+import DriftModels
+import NoiseAggregator
+import PlanParser
+import PlanRisk
+import RiskPolicy
+
+/// What changed in plans that were made one after another.
+struct PlanHistory {
+  private(set) var rows: [NoiseRow] = []
+  /// When the newest plan was made.
+  private(set) var now = Timestamp.now
+  private var last: Timestamp?
+  private var evaluator = RiskEvaluator()
+
+  /// Adds the next plan. One that does not say when it was made counts as made a second after the one before.
+  mutating func add(_ plan: Plan) {
+    let time = plan.timestamp.flatMap(Timestamp.init(rfc3339:)) ?? last.map { $0.advanced(by: .seconds(1)) } ?? .now
+    last = time
+    now = rows.isEmpty ? time : max(now, time)
+    var changes: [NoiseChange] = []
+    for change in plan.resourceChanges {
+      guard let subject = RiskSubject(change), let action = NoiseAction(subject.action) else { continue }
+      let level = evaluator.evaluate(subject).level
+      for attribute in change.attributeChanges {
+        changes.append(
+          NoiseChange(
+            resourceType: change.type, address: change.address, attribute: attribute.pathText, action: action,
+            riskLevel: level))
+      }
+    }
+    rows += NoiseRow.rows(of: NoiseScan(id: .new(at: time), createdAt: time, changes: changes))
+  }
+}
+
+extension NoiseAction {
+  /// The attributes of what is made or goes away all differ, which says nothing.
+  fileprivate init?(_ action: RiskAction) {
+    switch action {
+    case .update: self = .update
+    case .replace: self = .replace
+    default: return nil
+    }
+  }
+}
