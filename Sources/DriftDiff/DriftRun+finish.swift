@@ -16,7 +16,7 @@ extension DriftRun {
     settleParts(latePair)
     addMissing()
     addExtras()
-    report.types = tally.types
+    report.types = tally.types(named: types.canonicalNames)
     report.states = tally.states
     ReportSigns.add(to: &findings, coverage: report.types)
     findings = ItemOrder.sorted(findings)
@@ -74,7 +74,7 @@ extension DriftRun {
       let item = ItemBuilder.missing(resource, region: region)
       guard isKept(item, resource, nil) else { continue }
       report.missingCount += 1
-      tally.count(resource.type, state: resource.stateIndex) { $0.missing += 1 }
+      tally.count(types[resource.type], state: resource.stateIndex) { $0.missing += 1 }
       var finding = Finding(item: item)
       if let event = options.facts.trail[item.providerResourceID] {
         finding.score.add(.deletedOutside, 4, event.words)
@@ -116,7 +116,7 @@ extension DriftRun {
       let item = ItemBuilder.extra(live, madeBy: maker)
       guard isKept(item, nil, live) else { continue }
       report.extraCount += 1
-      tally.count(type, state: nil) { $0.extra += 1 }
+      tally.count(facts, state: nil) { $0.extra += 1 }
       var finding = Finding(item: item, live: live)
       ExtraSigns.add(live, options.facts, madeBy: maker, to: &finding.score)
       findings.append(finding)

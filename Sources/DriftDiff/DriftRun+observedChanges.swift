@@ -27,7 +27,7 @@ extension DriftRun {
 
   fileprivate mutating func observe(unchanged resource: DeclaredResource) {
     report.matchedCount += 1
-    tally.count(resource.type, state: resource.stateIndex) { $0.matched += 1 }
+    tally.count(types[resource.type], state: resource.stateIndex) { $0.matched += 1 }
     if options.includesMatched, let attributes = resource.attributes,
       let live = LiveResource(attributes: attributes, of: resource)
     {
@@ -44,7 +44,7 @@ extension DriftRun {
       return
     }
     report.matchedCount += 1
-    tally.count(declared.type, state: declared.stateIndex) { $0.matched += 1 }
+    tally.count(types[declared.type], state: declared.stateIndex) { $0.matched += 1 }
     guard case .matched(_, changed: true) = compare(0, declared, live), let last = findings.indices.last,
       let paths = relevant[declared.address]
     else { return }
@@ -58,7 +58,7 @@ extension DriftRun {
     let item = ItemBuilder.missing(declared, region: CloudRegion(declared))
     guard isKept(item, declared, nil) else { return }
     report.missingCount += 1
-    tally.count(declared.type, state: declared.stateIndex) { $0.missing += 1 }
+    tally.count(types[declared.type], state: declared.stateIndex) { $0.missing += 1 }
     var finding = Finding(item: item)
     finding.score.add(.deletedOutside, 2, "Terraform looked for it and did not find it")
     findings.append(finding)

@@ -76,13 +76,13 @@ extension DriftRun {
     if isNew {
       marks.find(position, inCluster: 0)
       report.matchedCount += 1
-      tally.count(declared.type, state: declared.stateIndex) { $0.matched += 1 }
+      tally.count(types[declared.type], state: declared.stateIndex) { $0.matched += 1 }
     }
     if differences.isEmpty {
       if isNew, options.includesMatched { findings.append(Finding(item: ItemBuilder.matched(declared, live))) }
     } else if places.add(differences, to: declared, live, options.facts, in: &findings) {
       report.changedCount += 1
-      tally.count(declared.type, state: declared.stateIndex) { $0.changed += 1 }
+      tally.count(types[declared.type], state: declared.stateIndex) { $0.changed += 1 }
     }
   }
 

@@ -28,7 +28,7 @@ public struct DriftRun {
   let resource: (Int) -> DeclaredResource
   let options: DriftOptions
   private(set) var scope: Scope
-  var types = TypeTable()
+  var types: TypeTable
   var marks: InstanceMarks
   var report = DriftReport()
   /// What became items so far.
@@ -45,9 +45,6 @@ public struct DriftRun {
   private var index: IdentityIndex
   private(set) var identity: Identity
   private var otherIdentity: Identity
-  private var ruleSets: [String: RuleSet] = [:]
-  private var lastRuleType = ""
-  private var lastRules: RuleSet?
   private let values: DriftValues
   /// Other resources that rules read, as far as they have come.
   var others: OtherResources
@@ -73,6 +70,7 @@ public struct DriftRun {
   init(count: Int, options: DriftOptions, resource: @escaping (Int) -> DeclaredResource) {
     self.resource = resource
     self.options = options
+    types = TypeTable(options.rules)
     let projects = ProjectNumbers(options.projectNumbers)
     scope = Scope(options, projects)
     values = DriftValues(longestValue: options.longestValue)
@@ -138,7 +136,7 @@ public struct DriftRun {
     if options.includesImportBlocks, let name = resource.rootBlockName {
       blockNames.insert(type: resource.type, name: name)
     }
-    others.add(declared: resource, type: facts.canonical)
+    others.add(declared: resource, facts)
     if facts.hasParts { parts.add(position, type: facts.canonical) }
     // Without a full name it may still be found by a shorter one.
     guard identity.take(declared: resource.type, facts, attributes) else { return }
@@ -184,14 +182,14 @@ public struct DriftRun {
     else {
       return setAside(live)
     }
-    if others.keepsPaired(facts.canonical) { others.add(live: live.detached(), type: facts.canonical) }
+    if facts.keepsPaired { others.add(live: live.detached(), facts) }
     return pair(found.position, found.resource, live)
   }
 
   private mutating func setAside(_ live: LiveResource) -> Observation {
     let kept = live.detached()
     leftOver.append(kept)
-    others.add(live: kept, type: types[kept.type].canonical)
+    others.add(live: kept, types[kept.type])
     return .unmatched
   }
 
@@ -206,13 +204,13 @@ public struct DriftRun {
     }
     marks.find(position, inCluster: identity.cluster)
     report.matchedCount += 1
-    tally.count(match.type, state: match.stateIndex) { $0.matched += 1 }
+    tally.count(types[match.type], state: match.stateIndex) { $0.matched += 1 }
     return compare(position, match, live)
   }
 
   /// Compares the two sides of a pair and keeps what differs.
   mutating func compare(_ position: Int, _ match: DeclaredResource, _ live: LiveResource) -> Observation {
-    let rules = ruleSet(for: match.type)
+    let rules = types[match.type].rules
     let comparison = ResourceComparison(
       match, live, rules: rules, surroundings: surroundings, values: values)
     if comparison.isPostponed, !surroundings.others.isComplete {
@@ -227,7 +225,7 @@ public struct DriftRun {
     }
     if comparison.isByIdentityOnly {
       report.identityOnlyCount += 1
-      tally.count(match.type, state: match.stateIndex) { $0.identityOnly += 1 }
+      tally.count(types[match.type], state: match.stateIndex) { $0.identityOnly += 1 }
     }
     if options.explains { report.appliedRules.merge(comparison.applied, uniquingKeysWith: +) }
     guard !comparison.differences.isEmpty,
@@ -237,21 +235,11 @@ public struct DriftRun {
       return .matched(declared: position, changed: false)
     }
     report.changedCount += 1
-    tally.count(match.type, state: match.stateIndex) { $0.changed += 1 }
+    tally.count(types[match.type], state: match.stateIndex) { $0.changed += 1 }
     var finding = Finding(item: item)
     ChangeSigns.add(match, live, item.changes, options.facts, to: &finding.score)
     findings.append(finding)
     return .matched(declared: position, changed: true)
-  }
-
-  private mutating func ruleSet(for type: String) -> RuleSet {
-    // Resources come in runs of one type.
-    if let lastRules, type == lastRuleType { return lastRules }
-    let rules = ruleSets[type] ?? RuleSet(options.rules, type: type)
-    ruleSets[type] = rules
-    lastRuleType = type
-    lastRules = rules
-    return rules
   }
 
   /// The declared instance with the identity that was taken: one of the same type if there is one, since some states

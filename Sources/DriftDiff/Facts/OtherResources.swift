@@ -17,9 +17,6 @@ public struct OtherResources: Sendable {
   private var declared: [String: [JSONView]] = [:]
   private var live: [String: [JSONView]] = [:]
   private var index = OtherResourcesIndex()
-  private var lastType = ""
-  private var isLastRead = false
-  private var isLastKept = false
 
   init(rules: RuleRegistry = RuleRegistry([])) {
     var byCanonicalType: Reads = [:]
@@ -64,27 +61,20 @@ public struct OtherResources: Sendable {
     return copy
   }
 
-  /// Whether live resources of a canonical type are kept though they are declared.
-  mutating func keepsPaired(_ type: String) -> Bool { isRead(type) && isLastKept }
+  /// Whether some rule looks at resources of a canonical type.
+  func isRead(_ type: String) -> Bool { reads[type] != nil }
 
-  mutating func add(declared resource: DeclaredResource, type: String) {
-    guard isRead(type), let attributes = resource.attributes else { return }
-    declared[type, default: []].append(attributes)
+  /// Whether live resources of a canonical type are kept though they are declared.
+  func keepsPaired(_ type: String) -> Bool { keepsPaired.contains(type) }
+
+  mutating func add(declared resource: DeclaredResource, _ facts: TypeFacts) {
+    guard facts.isRead, let attributes = resource.attributes else { return }
+    declared[facts.canonical, default: []].append(attributes)
   }
 
   /// Takes a live resource on a document of its own.
-  mutating func add(live resource: LiveResource, type: String) {
-    guard isRead(type) else { return }
-    live[type, default: []].append(resource.properties ?? resource.record)
-  }
-
-  /// Resources come in runs of one type.
-  private mutating func isRead(_ type: String) -> Bool {
-    if type != lastType {
-      lastType = type
-      isLastRead = reads[type] != nil
-      isLastKept = keepsPaired.contains(type)
-    }
-    return isLastRead
+  mutating func add(live resource: LiveResource, _ facts: TypeFacts) {
+    guard facts.isRead else { return }
+    live[facts.canonical, default: []].append(resource.properties ?? resource.record)
   }
 }
