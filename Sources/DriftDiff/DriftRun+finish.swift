@@ -86,7 +86,7 @@ extension DriftRun {
   /// Whether its absence means something; counts it when not.
   private mutating func isTracked(_ resource: DeclaredResource) -> Bool {
     let facts = types[resource.type]
-    if facts.isPart, !liveTypes.contains(facts.canonical) {
+    if facts.isPart, !isLive(facts) {
       report.untrackedCount += 1
       return false
     }

@@ -40,8 +40,8 @@ public struct DriftRun {
   /// Blocks of the root module.
   var blockNames = BlockNames()
   /// Canonical types that the live side has at least one resource of.
-  private(set) var liveTypes: Set<String> = []
-  private var lastLiveType = ""
+  /// By the numbers of the types.
+  private var isLive: [Bool] = []
   private var index: IdentityIndex
   private(set) var identity: Identity
   private var otherIdentity: Identity
@@ -173,10 +173,7 @@ public struct DriftRun {
     guard scope.contains(live) else { return .ignored }
     let type = live.type
     let facts = types[type]
-    if type != lastLiveType {
-      lastLiveType = type
-      liveTypes.insert(facts.canonical)
-    }
+    noteLive(facts)
     if facts.hasParts, parts.watched.contains(facts.canonical) { parts.liveObjects.append(live.detached()) }
     guard identity.take(live: live, type: type, facts), let found = find(identity.hash, facts, onlySameType: false)
     else {
@@ -185,6 +182,16 @@ public struct DriftRun {
     if facts.keepsPaired { others.add(live: live.detached(), facts) }
     return pair(found.position, found.resource, live)
   }
+
+  private mutating func noteLive(_ facts: TypeFacts) {
+    if facts.number >= isLive.count {
+      isLive += Array(repeating: false, count: facts.number + 1 - isLive.count)
+    }
+    isLive[facts.number] = true
+  }
+
+  /// Whether the live side has at least one resource of a type.
+  func isLive(_ facts: TypeFacts) -> Bool { facts.number < isLive.count && isLive[facts.number] }
 
   private mutating func setAside(_ live: LiveResource) -> Observation {
     let kept = live.detached()

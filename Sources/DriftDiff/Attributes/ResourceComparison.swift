@@ -34,11 +34,8 @@ struct ResourceComparison {
       attributes.forEachUnequalMember(commonWith: properties) { name, mine, theirs in
         compare(name.description) { $0.visit($1, mine, theirs) }
       }
-      let renames = NormalisationRule.schemaVersion.id
-      if rules.followsRenames {
-        AttributeRenames.forEach(type: declared.type, declared: attributes, live: properties) { name, mine, theirs in
-          compare(name) { $0.visitRenamed($1, mine, theirs, rule: renames) }
-        }
+      AttributeRenames.forEach(rules.renames, declared: attributes, live: properties) { name, mine, theirs in
+        compare(name) { $0.visitRenamed($1, mine, theirs, rule: NormalisationRule.schemaVersion.id) }
       }
     } else {
       Self.compareHead(attributes, live, compare)

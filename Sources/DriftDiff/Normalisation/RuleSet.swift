@@ -18,8 +18,8 @@ final class RuleSet: Sendable {
   let attributes: [Attribute]
   let documents: [Document]
   let remarks: [NormalisationRule.Remark]
-  /// Whether attributes that providers renamed are compared with their new names.
-  let followsRenames: Bool
+  /// Attributes that are compared with what the cloud has under a newer name.
+  let renames: [(old: String, new: String)]
   /// Whether what was not read is left out.
   let leavesOutUnread: Bool
   /// Whether `lifecycle.ignore_changes` counts.
@@ -51,7 +51,7 @@ final class RuleSet: Sendable {
       }
     }
     let inherent = Set(rules.lazy.filter { if case .inherent = $0.action { true } else { false } }.map(\.id))
-    followsRenames = inherent.contains(NormalisationRule.schemaVersion.id)
+    renames = inherent.contains(NormalisationRule.schemaVersion.id) ? AttributeRenames.byType[type] ?? [] : []
     leavesOutUnread = inherent.contains(NormalisationRule.notEnrichedID)
     ignoresChanges = inherent.contains(NormalisationRule.ignoreChanges.id)
     remarks = rules.compactMap { if case .remark(let remark) = $0.action { remark } else { nil } }

@@ -41,9 +41,10 @@ enum AttributeRenames {
 
   /// Calls `body` with what the state has under an old name, and the cloud under the new one.
   static func forEach(
-    type: String, declared: JSONView, live: JSONView, _ body: (_ name: String, JSONView, JSONView) -> Void
+    _ renames: [(old: String, new: String)], declared: JSONView, live: JSONView,
+    _ body: (_ name: String, JSONView, JSONView) -> Void
   ) {
-    for (old, new) in byType[type] ?? [] {
+    for (old, new) in renames {
       guard let mine = declared[old], !mine.isNull, declared[new].map(\.isNull) ?? true, live[old] == nil,
         let theirs = live[new]
       else { continue }

@@ -7,17 +7,23 @@ enum TagMaps {
 
   /// The maps that complete a map of this name with what the provider's own configuration adds.
   static func completing(_ name: String) -> [String] {
+    guard let first = complement(of: name) else { return [] }
+    return first == "tags_all" ? [first] : [first, "effective_labels"]
+  }
+
+  /// The first of them.
+  private static func complement(of name: String) -> String? {
     switch name {
-    case "tags": ["tags_all"]
-    case "labels", "resource_labels", "user_labels": ["terraform_labels", "effective_labels"]
-    default: []
+    case "tags": "tags_all"
+    case "labels", "resource_labels", "user_labels": "terraform_labels"
+    default: nil
     }
   }
 
   /// What is declared under the name once the provider has added its part; nil when the state does not tell, or tells
   /// something that does not hold all that the resource itself declares.
   static func complete(_ name: String, in root: JSONView) -> JSONView? {
-    guard let other = completing(name).first, let all = root[other], all.kind == .object else { return nil }
+    guard let other = complement(of: name), let all = root[other], all.kind == .object else { return nil }
     let own = root[name]
     if own == all { return all }
     guard own.map({ $0.kind == .object || $0.isNull }) ?? true else { return nil }
