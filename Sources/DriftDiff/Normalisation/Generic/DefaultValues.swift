@@ -39,6 +39,7 @@ enum DefaultValues {
     "aws_kms_key": [
       "customer_master_key_spec": "SYMMETRIC_DEFAULT", "key_usage": "ENCRYPT_DECRYPT", "is_enabled": true,
     ],
+    "aws_msk_cluster": ["broker_node_group_info.az_distribution": "DEFAULT"],
     "aws_iam_role": ["path": "/", "max_session_duration": 3_600],
     "aws_iam_user": ["path": "/"],
     "aws_iam_group": ["path": "/"],
