@@ -7,16 +7,16 @@ enum ChangeSigns {
     to score: inout CauseScore
   ) {
     if let live { OwnerSigns.add(live, facts, to: &score) }
-    if !facts.trail.isEmpty, let id = declared.attributes?["id"]?.string, let event = facts.trail[id] {
-      OwnerSigns.add(event, to: &score)
-    }
+    let event = facts.trail.isEmpty ? nil : declared.attributes?["id"]?.string.flatMap { facts.trail[$0] }
+    if let event { OwnerSigns.add(event, to: &score) }
+    let isActorKnown = event != nil || live.map { facts.trail[$0.providerResourceID] != nil } ?? false
     let names = differences.map(\.lastName)
     if names.allSatisfy(capacities.contains) { score.add(.autoscaling, 2, "only capacities differ") }
     for (difference, name) in zip(differences, names) {
       addHint(of: difference, to: &score)
       if SecuritySigns.opens(difference) {
         score.add(.securityTamper, 3, "\(difference.pathText) is less safe than declared")
-        score.add(.securityTamper, 2, "nobody is known to have done it")
+        if !isActorKnown { score.add(.securityTamper, 2, "nobody is known to have done it") }
       }
       if deployed.contains(name) { score.add(.otherPipeline, 2, "what is deployed differs") }
       if isMinorUpgrade(difference, name) { score.add(.maintenance, 2, "a newer version of the same major one") }

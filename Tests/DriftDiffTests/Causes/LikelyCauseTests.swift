@@ -95,6 +95,11 @@ struct LikelyCauseTests {
     let report = try Make.report(declared: #"{"size":1}"#, live: #"{"size":2}"#, options: options)
     #expect(report.items[0].causes.first?.kind == .consoleChange)
     #expect(report.items[0].causes.first?.grounds.contains("mallory changed it") == true)
+    let opened = try Make.report(
+      "aws_db_instance", declared: #"{"publicly_accessible":false}"#, live: #"{"publicly_accessible":true}"#,
+      options: options)
+    let grounds = opened.items[0].causes.first { $0.kind == .securityTamper }?.grounds
+    #expect(grounds?.isEmpty == false && grounds?.contains("nobody is known to have done it") == false)
     options = DriftOptions()
     options.facts.plannedPaths["aws_thing.this"] = ["size"]
     let planned = try Make.report(declared: #"{"size":1}"#, live: #"{"size":2}"#, options: options)
