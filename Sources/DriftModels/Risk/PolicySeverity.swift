@@ -1,5 +1,3 @@
-public import DriftModels
-
 /// What a policy rule makes of a flag.
 public enum PolicySeverity: String, Hashable, Sendable, CaseIterable {
   case critical
