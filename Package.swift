@@ -48,6 +48,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CJSONScan"),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "DriftModels", dependencies: ["CJSONScan"], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
@@ -71,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
+        "CZlib", "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -86,8 +88,9 @@ let package = Package(
       ],
       path: "Sources/Server", resources: [.copy("Resources/Demo")], swiftSettings: settings),
     .target(
-      name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
-      swiftSettings: settings),
+      name: "Workflows",
+      dependencies: ["DriftModels", "PlanParser", "DriftDiff", "RiskPolicy", "NoiseAggregator", "Storage"],
+      exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -118,14 +121,14 @@ let package = Package(
     .executableTarget(
       name: "risk-check",
       dependencies: [
-        "DriftModels", "PlanParser", "RiskPolicy", "PlanRisk", "Launcher",
+        "DriftModels", "PlanParser", "RiskPolicy", "PlanRisk", "Workflows", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/risk-check", swiftSettings: settings),
     .executableTarget(
       name: "noise-report",
       dependencies: [
-        "DriftModels", "PlanParser", "RiskPolicy", "NoiseAggregator", "PlanRisk", "Launcher",
+        "DriftModels", "PlanParser", "RiskPolicy", "NoiseAggregator", "PlanRisk", "Workflows", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/noise-report", swiftSettings: settings),
@@ -150,7 +153,7 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "DriftModels", "ProgramTesting", "Workflows", "Storage", "StorageSQLite",
+        "Server", "CZlib", "DriftModels", "ProgramTesting", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
