@@ -61,14 +61,14 @@ let package = Package(
       exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
+      name: "Storage", dependencies: ["DriftModels", "NoiseAggregator"], exclude: ["Conformance", "SQLite", "VERSION"],
       swiftSettings: settings),
     .target(
-      name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
-      exclude: ["VERSION"], swiftSettings: settings),
+      name: "StorageConformance", dependencies: ["Storage", "DriftModels", "NoiseAggregator"],
+      path: "Sources/Storage/Conformance", exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "StorageSQLite",
-      dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Storage", "DriftModels", "NoiseAggregator", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .executableTarget(
       name: "Server",
@@ -174,7 +174,8 @@ let package = Package(
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
     .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
+      name: "StorageTests",
+      dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels", "NoiseAggregator"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "WorkflowsTests",
