@@ -180,8 +180,8 @@ let package = Package(
     .testTarget(
       name: "WorkflowsTests",
       dependencies: [
-        "Workflows", "DriftModels", "PlanParser", "DriftDiff", "Storage", "StorageSQLite",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Workflows", "DriftModels", "PlanParser", "DriftDiff", "NoiseAggregator", "RiskPolicy", "Storage",
+        "StorageSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
   ]
 )

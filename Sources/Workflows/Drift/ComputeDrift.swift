@@ -66,6 +66,7 @@ public struct ComputeDrift: Sendable {
       try await append(comparison, to: snapshot.id, org)
       try await org.liveResources.replacePairings(comparison.pairs.pairs, account: comparison.account)
       try await note(comparison, org)
+      try await DriftNoise.record(report.items, of: comparison.scan, in: org)
     }
     return snapshot
   }

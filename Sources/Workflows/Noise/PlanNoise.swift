@@ -17,11 +17,16 @@ struct PlanNoise {
   private let noiseRules: [ReviewRules.NoiseRule]
   private let limit: Int
   private var byType: [TypeAction: [ReviewRules.NoiseRule]] = [:]
-  private var fingerprints = FingerprintCache()
+  private var cache = FingerprintCache()
+  /// The first address by its bytes of each fingerprint: the one whose values are kept as an example.
+  private var firstAddresses: [NoiseFingerprint: String] = [:]
   /// What changes in place or by replacement, attribute by attribute; empty when there was more than the limit.
   private(set) var observations: [NoiseChange] = []
   /// Whether there was more than the limit.
   private(set) var isOverflowing = false
+
+  /// The fingerprints of ``observations``.
+  var fingerprints: Set<NoiseFingerprint> { Set(firstAddresses.keys) }
 
   private struct TypeAction: Hashable {
     let type: String
@@ -94,20 +99,33 @@ struct PlanNoise {
   private mutating func note(_ attribute: AttributeChange, _ path: String, _ subject: Subject) -> NoiseFingerprint? {
     guard !isOverflowing else {
       return rules.suppressions.count == 0
-        ? nil : fingerprints.fingerprint(resourceType: subject.type, attribute: path, action: subject.action)
+        ? nil : cache.fingerprint(resourceType: subject.type, attribute: path, action: subject.action)
     }
     guard observations.count < limit else {
       isOverflowing = true
-      observations = []
+      (observations, firstAddresses) = ([], [:])
       return nil
     }
-    let fingerprint = fingerprints.fingerprint(
+    let fingerprint = cache.fingerprint(
       resourceType: subject.type, attribute: path, action: subject.action)
     observations.append(
       NoiseChange(
         resourceType: subject.type, address: subject.address, attribute: path, action: subject.action,
-        riskLevel: subject.level))
+        riskLevel: subject.level, values: example(of: attribute, fingerprint, at: subject.address)))
     return fingerprint
+  }
+
+  /// The values of an attribute, where no address that comes before this one showed it.
+  private mutating func example(
+    of attribute: AttributeChange, _ fingerprint: NoiseFingerprint, at address: String
+  ) -> NoiseValues? {
+    if let first = firstAddresses[fingerprint], !address.utf8.lexicographicallyPrecedes(first.utf8),
+      !address.utf8.elementsEqual(first.utf8)
+    {
+      return nil
+    }
+    firstAddresses[fingerprint] = address
+    return NoiseValues(before: attribute.before.example, after: attribute.after.example)
   }
 
   private func suppression(of fingerprint: NoiseFingerprint, _ subject: Subject) -> NoiseSuppression? {
@@ -149,6 +167,18 @@ extension AttributeValue {
     case .absent, .unknown: .absent
     case .masked: .sensitive
     case .shown(let view): .json(view.withSource { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  /// What may be kept of the value, as JSON; nil where there is none, or too much.
+  fileprivate var example: [UInt8]? {
+    switch self {
+    case .absent, .unknown: return nil
+    case .masked(let masked):
+      var writer = JSONWriter()
+      writer.value(masked.description)
+      return writer.bytes
+    case .shown(let view): return view.withSource { $0.count <= NoiseValues.mostBytes ? Array($0) : nil }
     }
   }
 }

@@ -1,5 +1,6 @@
 public import DriftModels
 public import NoiseAggregator
+import Storage
 
 /// A change that recurs, with what an organisation has made of it: an element of `patterns`.
 public struct RecurringNoise: Hashable, Sendable {
@@ -12,7 +13,7 @@ public struct RecurringNoise: Hashable, Sendable {
   /// Whether it is put aside at each of its addresses.
   public let isSuppressed: Bool
   /// The suppressions that hold at any of its addresses, in the order in which they were made.
-  public let suppressions: [NoiseSuppression.ID]
+  public let suppressions: [SuppressionID]
 
   /// Joins a pattern with what is known of it.
   public init(
@@ -24,6 +25,20 @@ public struct RecurringNoise: Hashable, Sendable {
       KnownNoise.match(type: pattern.resourceType, path: pattern.attribute, action: pattern.action)?.id
     isSuppressed = suppressions.covers(pattern, now: now)
     self.suppressions = suppressions.suppressions(of: pattern.fingerprint, at: now).map(\.id)
+  }
+
+  /// What recurs by the settings of an organisation, with the values and suppressions of each.
+  /// - Throws: `StorageError`.
+  static func all(
+    in noise: any NoiseReader, settings: NoiseSettings, filter: NoiseFilter = NoiseFilter(),
+    suppressions: SuppressionSet, now: Timestamp, where isWanted: (NoisePattern) -> Bool = { _ in true }
+  ) async throws -> [RecurringNoise] {
+    let patterns = try await noise.patterns(settings: settings, filter: filter, now: now).filter(isWanted)
+    guard !patterns.isEmpty else { return [] }
+    let values = try await noise.values(of: patterns)
+    return patterns.map {
+      RecurringNoise($0, values: values[$0.fingerprint], suppressions: suppressions, now: now)
+    }
   }
 
   /// Writes it as the API has it, with `resource_address_count` beside the documented members.

@@ -62,7 +62,7 @@ public struct AnalyzePlan: Sendable {
         scan.finishedAt = clock.now
         try await org.scans.insert(scan)
       }
-      let patterns = try await remember(analysis, of: prepared, rules.rules, org)
+      let patterns = try await remember(analysis, of: prepared, rules, org)
       try await org.scans.setResult(scan.id, to: hashing.body(analysis.json(patterns: patterns)))
       return try await org.scans.get(scan.id)
     }
@@ -87,10 +87,17 @@ public struct AnalyzePlan: Sendable {
     try await database.write { try await $0.org(scope).scans.finish(prepared.id, with: outcome) }
   }
 
+  /// Keeps what the plan changes in place, and gives what of it recurs.
   private func remember(
-    _ analysis: PlanAnalysis, of prepared: PreparedAnalysis, _ rules: ReviewRules, _ org: any OrgWriter
+    _ analysis: PlanAnalysis, of prepared: PreparedAnalysis, _ rules: OrganizationRules, _ org: any OrgWriter
   ) async throws -> [RecurringNoise] {
-    []
+    guard !analysis.observations.isEmpty else { return [] }
+    try await org.noise.record(
+      NoiseScan(
+        id: prepared.id, createdAt: prepared.start, repository: prepared.repository, changes: analysis.observations))
+    return try await RecurringNoise.all(
+      in: org.noise, settings: rules.settings, suppressions: rules.rules.suppressions, now: prepared.start
+    ) { analysis.shows($0.fingerprint) }
   }
 
   private func analyse(

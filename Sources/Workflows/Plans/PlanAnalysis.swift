@@ -34,6 +34,7 @@ public struct PlanAnalysis: Sendable {
   /// The attributes that change in place or by replacement: what a ``NoiseLedger`` counts. Empty for plans with more than
   /// the limit.
   public let observations: [NoiseChange]
+  private let fingerprints: Set<NoiseFingerprint>
   private let openDocument: [UInt8]
   private let driftCount: Int
   private let completeness: Plan.Completeness
@@ -73,6 +74,7 @@ public struct PlanAnalysis: Sendable {
       counts.total - counts.noOp + plan.driftCounts.total - plan.driftCounts.noOp - highlights.noiseCount
     completeness = plan.completeness
     observations = writer.noise.observations
+    fingerprints = writer.noise.fingerprints
     openDocument = writer.finish()
   }
 
@@ -89,6 +91,9 @@ public struct PlanAnalysis: Sendable {
       body(change)
     }
   }
+
+  /// Whether one of ``observations`` has this fingerprint.
+  func shows(_ fingerprint: NoiseFingerprint) -> Bool { fingerprints.contains(fingerprint) }
 
   /// The document in UTF-8, on one line.
   /// - Parameter patterns: What recurs of it, as far as anybody keeps count.

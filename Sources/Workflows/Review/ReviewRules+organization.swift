@@ -6,6 +6,8 @@ import Storage
 /// The rules of an organisation as they are stored, and what is wrong with them.
 struct OrganizationRules {
   var rules: ReviewRules
+  /// From when on something recurs.
+  var settings = NoiseSettings()
   /// Rules that could not be read. They are left out and never fail what they would have judged.
   var issues: [ScanIssue]
 
@@ -19,7 +21,12 @@ struct OrganizationRules {
     loaded.rules.catalogue = NoiseCatalogue.builtIn.disabling(
       Set(disabled.lazy.filter { $0.kind == .noise }.map(\.ruleID)))
     for record in try await org.rules.list(nil) where record.isEnabled { loaded.take(record) }
-    loaded.rules.suppressions = SuppressionSet(try await org.noise.suppressions(at: now).compactMap(\.suppression))
+    if let saved = try await org.noise.settings(),
+      let settings = try? NoiseSettings(windowDays: saved.windowDays, recurrenceThreshold: saved.recurrenceThreshold)
+    {
+      loaded.settings = settings
+    }
+    loaded.rules.suppressions = SuppressionSet(try await org.noise.suppressions(at: now))
     return loaded
   }
 
@@ -48,17 +55,5 @@ struct OrganizationRules {
 
   private mutating func note(_ code: String, _ message: String) {
     issues.append(ScanIssue(code: code, message: VisibleText.escaped(message, limit: 500), isRetryable: false))
-  }
-}
-
-extension NoiseSuppressionRecord {
-  fileprivate var suppression: NoiseSuppression? {
-    guard let fingerprint = NoiseFingerprint(digest: fingerprint.bytes),
-      let duration = SuppressionDuration(rawValue: duration),
-      let id = NoiseSuppressionID(id.description)
-    else { return nil }
-    return NoiseSuppression(
-      id: id, fingerprint: fingerprint, resourceAddress: address, duration: duration, reason: reason,
-      isFalsePositive: isFalsePositive, createdBy: createdBy, createdAt: createdAt, expiresAt: expiresAt)
   }
 }
