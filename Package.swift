@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "CZlib", "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
+        "CZlib", "DriftModels", "DriftDiff", "RiskPolicy", "NoiseAggregator", "DriftReporting", "Launcher", "PlanRisk",
+        "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),

@@ -72,7 +72,8 @@ struct PlanNoiseTests {
       #expect(elsewhere["changes"]?.elements?.map { $0["noise_reason"]?.string } == ["noise-etag", nil])
       let otherValue = Self.update("aws_xray_group", #"{"filter": "a"}"#, #"{"filter": "c"}"#)
       let secret = Self.update(
-        "aws_xray_group", #"{"filter": "a"}"#, #"{"filter": "bb"}"#, named: "s", rest: #", "after_sensitive": {"filter": true}"#)
+        "aws_xray_group", #"{"filter": "a"}"#, #"{"filter": "bb"}"#, named: "s",
+        rest: #", "after_sensitive": {"filter": true}"#)
       let create = """
         {"address": "aws_xray_group.n", "type": "aws_xray_group", "name": "n",
          "change": {"actions": ["create"], "before": null, "after": {"filter": "b"}}}
@@ -87,7 +88,8 @@ struct PlanNoiseTests {
     try await Workshop.run { shop in
       _ = try await shop.addRule(.noise, #"{"resource_types": ["*"], "attributes": ["**"]}"#)
       let open = Self.update(
-        "aws_security_group_rule", #"{"type": "ingress", "cidr_blocks": ["10.0.0.0/8"], "from_port": 22, "to_port": 22}"#,
+        "aws_security_group_rule",
+        #"{"type": "ingress", "cidr_blocks": ["10.0.0.0/8"], "from_port": 22, "to_port": 22}"#,
         #"{"type": "ingress", "cidr_blocks": ["0.0.0.0/0"], "from_port": 22, "to_port": 22}"#)
       let result = try await shop.result(of: open)
       #expect(result["changes"]?[0]?["noise"]?.bool == false)
@@ -176,7 +178,8 @@ struct PlanNoiseTests {
          "message": "Filters decide what is seen."}
         """)
       #expect(try await shop.result(of: Self.other)["risk_level"]?.string == "high")
-      let policy = #"[{"id": "p", "flag_pattern": "custom-*", "resource_pattern": "", "severity": "ignore", "reason": ""}]"#
+      let policy =
+        #"[{"id": "p", "flag_pattern": "custom-*", "resource_pattern": "", "severity": "ignore", "reason": ""}]"#
       try await shop.write {
         try await $0.policy.save(
           PolicyRecord(version: 1, rules: TestHashing().body(Array(policy.utf8)), updatedAt: shop.clock.now))
