@@ -14,7 +14,8 @@ extension RuleCondition {
       case .absent: .no
       case .unknown: .unknown
       case .value(let view) where view.isBlank && place.unknown.coversSomething: .unknown
-      case .value(let view): Answer(!view.isBlank)
+      // A block with nothing in it is one all the same.
+      case .value(let view): Answer(view.kind == .object || !view.isBlank)
       }
     case .admitsWorld: word(place, absent: false) { WorldAddress.matches($0) }
     case .grants, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .opensIngress, .resourceGoes: nil

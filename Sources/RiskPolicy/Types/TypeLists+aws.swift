@@ -54,7 +54,8 @@ extension TypeLists {
       """,
     encryption: """
       aws_acm_certificate aws_acmpca_certificate_authority aws_cloudfront_public_key aws_cloudhsm_v2_cluster
-      aws_ebs_default_kms_key aws_ebs_encryption_by_default aws_iam_server_certificate aws_kms_alias
+      aws_ebs_default_kms_key aws_ebs_encryption_by_default aws_emr_security_configuration
+      aws_glue_data_catalog_encryption_settings aws_glue_security_configuration aws_iam_server_certificate aws_kms_alias
       aws_kms_external_key aws_kms_grant aws_kms_key aws_kms_replica_key aws_lb_listener_certificate
       aws_s3_bucket_server_side_encryption_configuration aws_secretsmanager_secret
       aws_secretsmanager_secret_rotation aws_secretsmanager_secret_version aws_signer_signing_profile

@@ -16,7 +16,8 @@ extension TypeLists {
       azurerm_storage_share azurerm_storage_table azurerm_synapse_sql_pool azurerm_synapse_workspace
       """,
     iam: """
-      azuread_app_role_assignment azuread_application azuread_application_password azuread_conditional_access_policy
+      azuread_app_role_assignment azuread_application azuread_application_federated_identity_credential
+      azuread_application_password azuread_conditional_access_policy
       azuread_directory_role azuread_directory_role_assignment azuread_group azuread_group_member
       azuread_service_principal azuread_service_principal_password azuread_user azurerm_federated_identity_credential
       azurerm_management_group_policy_assignment azurerm_policy_assignment azurerm_policy_definition

@@ -56,7 +56,8 @@ extension AttributeRules {
       "FSBP ES.8"),
     AttributeRule(
       "aws.opensearch.tls", .encryptionChange, "aws_opensearch_domain aws_elasticsearch_domain",
-      "domain_endpoint_options.tls_security_policy", .isOneOf(["policy-min-tls-1-0-2019-07"]), "TLS 1.0 is accepted",
+      "domain_endpoint_options.tls_security_policy", .isOneOf(["policy-min-tls-1-0-2019-07"], absent: true),
+      "TLS 1.0 is accepted",
       "FSBP Opensearch.8", "NIST SC-8"),
     AttributeRule(
       "aws.opensearch.audit-log", .loggingDisabled, "aws_opensearch_domain aws_elasticsearch_domain",

@@ -63,7 +63,7 @@ extension AttributeRules {
       "gcp.compute.serial-port", .securityChange, "google_compute_instance google_compute_project_metadata",
       "metadata.serial-port-enable", .turnsOn(), "the serial console answers from any address", "CIS GCP 2.0.0 4.5"),
     AttributeRule(
-      "gcp.compute.os-login", .securityChange, "google_compute_instance google_compute_project_metadata",
+      "gcp.compute.os-login", .securityChange, "google_compute_project_metadata",
       "metadata.enable-oslogin", .turnsOff(), "keys in metadata open the machine", "CIS GCP 2.0.0 4.4"),
     AttributeRule(
       "gcp.compute.project-keys", .securityChange, "google_compute_instance", "metadata.block-project-ssh-keys",

@@ -18,7 +18,8 @@ extension AttributeRules {
       "gcp.tls-policy.profile", .encryptionChange, "google_compute_ssl_policy", "profile",
       .isOneOf(["compatible"], absent: true), "weak ciphers are accepted", "CIS GCP 2.0.0 3.9"),
     AttributeRule(
-      "gcp.dns.signing", .securityChange, "google_dns_managed_zone", "dnssec_config.state", .isNoneOf(["on"]),
+      "gcp.dns.signing", .securityChange, "google_dns_managed_zone", "dnssec_config.state",
+      .isNoneOf(["on", "transfer"]),
       "answers of the zone can be forged", "CIS GCP 2.0.0 3.3"),
     AttributeRule(
       "gcp.kms.rotation", .encryptionChange, "google_kms_crypto_key", "rotation_period", .isRemoved,

@@ -1,0 +1,41 @@
+extension AttributeRules {
+  static let googleNetwork2: [AttributeRule] = [
+    AttributeRule(
+      "gcp.dataflow.public-address", .publicExposure, "google_dataflow_job", "ip_configuration",
+      .loses(["worker_ip_private"]), "workers get addresses on the internet", "NIST SC-7"),
+    AttributeRule(
+      "gcp.datafusion.private", .publicExposure, "google_data_fusion_instance", "private_instance", .turnsOff(),
+      "the instance can be reached from the internet", "NIST SC-7"),
+    AttributeRule(
+      "gcp.build.public-address", .publicExposure, "google_cloudbuild_worker_pool", "worker_config.no_external_ip",
+      .turnsOff(), "workers get addresses on the internet", "NIST SC-7"),
+    AttributeRule(
+      "gcp.gke.private-cluster-removed", .publicExposure, "google_container_cluster", "private_cluster_config",
+      .isRemoved, "nodes and control plane get addresses on the internet", "NIST SC-7"),
+    AttributeRule(
+      "gcp.gke.authorized-networks-removed", .publicExposure, "google_container_cluster",
+      "master_authorized_networks_config", .isRemoved, "any address may talk to the control plane", "NIST SC-7",
+      "NIST AC-4"),
+    AttributeRule(
+      "gcp.gke.client-certificate", .securityChange, "google_container_cluster",
+      "master_auth.client_certificate_config.issue_client_certificate", .turnsOn(),
+      "a certificate that cannot be taken back opens the cluster", "CIS Kubernetes 1.8 3.1.1"),
+    AttributeRule(
+      "gcp.gke.alpha", .securityChange, "google_container_cluster", "enable_kubernetes_alpha", .turnsOn(),
+      "features without support or fixes are on", "NIST CM-7"),
+    AttributeRule(
+      "gcp.gke.node-boot", .securityChange, "google_container_cluster google_container_node_pool",
+      "node_config.shielded_instance_config.enable_secure_boot", .turnsOff(), "nodes boot unsigned code", "NIST SI-7"),
+    AttributeRule(
+      "gcp.gke.node-integrity", .securityChange, "google_container_cluster google_container_node_pool",
+      "node_config.shielded_instance_config.enable_integrity_monitoring", .turnsOff(absent: true),
+      "nobody notices when nodes boot something else", "NIST SI-7"),
+    AttributeRule(
+      "gcp.gke.metadata", .securityChange, "google_container_cluster google_container_node_pool",
+      "node_config.workload_metadata_config.mode", .loses(["gke_metadata", "gke_metadata_server"]),
+      "pods can act as the node that they run on", "NIST AC-6"),
+    AttributeRule(
+      "gcp.gke.node-upgrades", .securityChange, "google_container_node_pool", "management.auto_upgrade", .turnsOff(),
+      "fixes are not installed by themselves any more", "NIST SI-2"),
+  ]
+}
