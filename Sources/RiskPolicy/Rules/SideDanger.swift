@@ -9,6 +9,7 @@ extension RuleCondition {
     case .isOneOf(let words, let absent): word(place, absent: absent) { words.contains($0) }
     case .isNoneOf(let words, let absent): word(place, absent: absent) { !words.contains($0) }
     case .hasPrefix(let words): word(place, absent: false) { word in words.contains { word.hasPrefix($0) } }
+    case .contains(let words): word(place, absent: false) { word in words.contains { word.contains($0) } }
     case .isSet:
       switch place.content {
       case .absent: .no

@@ -74,7 +74,7 @@ OPPOSITES = {
     "0.0.0.0": ["10.0.0.4"], "255.255.255.255": ["10.0.0.4"], "Standard": ["Free"], "SECURE_ALWAYS":
     ["SECURE_OPTIONAL"], "CMEK": ["GMEK"], "SSLv3": ["TLSv1.2"], "allUsers": ["user:a@example.com"],
     "allAuthenticatedUsers": ["user:a@example.com"], "public-read": ["private"], "public-read-write": ["private"],
-    "EXTERNAL": ["INTERNAL"], "RSA-HSM": ["RSA"], "rds-ca-rsa2048-g1": ["rds-ca-2019"], "SystemAssigned": [""],
+    "EXTERNAL": ["INTERNAL"], "RSA-HSM": ["RSA"], "rds-ca-rsa2048-g1": ["rds-ca-2019"],
     "ENABLE_OUTBOUND_VM_ACCESS_TO_GOOGLE": ["DISABLE_GOOGLE_ACCESS"], "INFO": ["OFF"], "https://": ["http://x.example"],
     "standard": ["free"], "PRIVATE": ["EDGE"], "GRS": ["LRS"], "iam:*": ["iam:GetUser"],
 }
@@ -83,7 +83,9 @@ OPPOSITES = {
 def opposites(value):
     if isinstance(value, bool):
         return [not value]
-    if isinstance(value, (int, float)):
+    if isinstance(value, float):
+        return []  # A version; it is there as a text as well.
+    if isinstance(value, int):
         return [0] if value else [1, 7]
     if isinstance(value, list):
         return [[other] for item in value for other in opposites(item)] or [[]]
@@ -92,6 +94,8 @@ def opposites(value):
 
 def something(name):
     """Values that an attribute of this name may have, where any will do."""
+    if name == "identity":
+        return [[{"type": "SystemAssigned"}]]
     if "kms" in name or "key" in name or "arn" in name:
         return [KEY]
     return ["something", [{}], ["something"], True]

@@ -96,5 +96,29 @@ extension RuleExamples {
       "aws.qldb.deletion-protection", "aws_qldb_ledger",
       #"{"deletion_protection": true}"#,
       #"{"deletion_protection": false}"#),
+    RuleExample(
+      "aws.apigateway.data-trace", "aws_api_gateway_method_settings",
+      #"{"settings": [{"data_trace_enabled": false}]}"#,
+      #"{"settings": [{"data_trace_enabled": true}]}"#),
+    RuleExample(
+      "aws.apigateway.client-certificate", "aws_api_gateway_stage",
+      #"{"client_certificate_id": "x"}"#,
+      #"{}"#),
+    RuleExample(
+      "aws.efs.access-point-user", "aws_efs_access_point",
+      #"{"posix_user": [{"gid": 1000}]}"#,
+      #"{"posix_user": [{}]}"#),
+    RuleExample(
+      "aws.efs.access-point-root", "aws_efs_access_point",
+      #"{"root_directory": [{"path": "/data"}]}"#,
+      #"{"root_directory": [{"path": "/"}]}"#),
+    RuleExample(
+      "aws.bedrock.guardrail", "aws_bedrockagent_agent",
+      #"{"guardrail_configuration": [{"guardrail_identifier": "x"}]}"#,
+      #"{"guardrail_configuration": [{}]}"#),
+    RuleExample(
+      "aws.s3.acl-write", "aws_s3_bucket",
+      #"{"acl": "private"}"#,
+      #"{"acl": "public-read-write"}"#),
   ]
 }

@@ -60,5 +60,29 @@ extension RuleExamples {
       "azure.app-configuration.purge", "azurerm_app_configuration",
       #"{"purge_protection_enabled": true}"#,
       #"{"purge_protection_enabled": false}"#),
+    RuleExample(
+      "azure.registry.quarantine", "azurerm_container_registry",
+      #"{"quarantine_policy_enabled": true}"#,
+      #"{"quarantine_policy_enabled": false}"#),
+    RuleExample(
+      "azure.registry.webhook", "azurerm_container_registry_webhook",
+      #"{"service_uri": "https://a.example"}"#,
+      #"{"service_uri": "http://a.example"}"#),
+    RuleExample(
+      "azure.aks.secret-rotation", "azurerm_kubernetes_cluster",
+      #"{"key_vault_secrets_provider": [{"secret_rotation_enabled": true}]}"#,
+      #"{"key_vault_secrets_provider": [{"secret_rotation_enabled": false}]}"#),
+    RuleExample(
+      "azure.cosmos.key-writes", "azurerm_cosmosdb_account",
+      #"{"access_key_metadata_writes_enabled": false}"#,
+      #"{"access_key_metadata_writes_enabled": true}"#),
+    RuleExample(
+      "azure.mssql.ledger", "azurerm_mssql_database",
+      #"{"ledger_enabled": true}"#,
+      #"{"ledger_enabled": false}"#),
+    RuleExample(
+      "azure.mssql.directory", "azurerm_mssql_server",
+      #"{"azuread_administrator": [{"login_username": "a"}]}"#,
+      #"{"azuread_administrator": []}"#),
   ]
 }

@@ -52,5 +52,17 @@ extension RuleExamples {
       "gcp.notebook.disk", "google_notebooks_instance",
       #"{"disk_encryption": "CMEK"}"#,
       #"{"disk_encryption": "GMEK"}"#),
+    RuleExample(
+      "gcp.anonymous.member", "google_storage_bucket_iam_member",
+      #"{"member": "allAuthenticatedUsers"}"#,
+      #"{"member": "allUsers"}"#),
+    RuleExample(
+      "gcp.anonymous.members", "google_storage_bucket_iam_binding",
+      #"{"members": ["allAuthenticatedUsers"]}"#,
+      #"{"members": ["allUsers"]}"#),
+    RuleExample(
+      "gcp.sql.client-certificates", "google_sql_database_instance",
+      #"{"settings": [{"ip_configuration": [{"ssl_mode": "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"}]}]}"#,
+      #"{"settings": [{"ip_configuration": [{"ssl_mode": "ENCRYPTED_ONLY"}]}]}"#),
   ]
 }

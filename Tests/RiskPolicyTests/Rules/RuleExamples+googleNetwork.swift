@@ -132,5 +132,21 @@ extension RuleExamples {
       "gcp.gke.node-upgrades", "google_container_node_pool",
       #"{"management": [{"auto_upgrade": true}]}"#,
       #"{"management": [{"auto_upgrade": false}]}"#),
+    RuleExample(
+      "gcp.lb.plain-proxy", "google_compute_forwarding_rule",
+      #"{"target": "projects/p/global/targetHttpsProxies/a"}"#,
+      #"{"target": "projects/p/global/targetHttpProxies/a"}"#),
+    RuleExample(
+      "gcp.gke.groups", "google_container_cluster",
+      #"{"authenticator_groups_config": [{"security_group": "x"}]}"#,
+      #"{"authenticator_groups_config": [{}]}"#),
+    RuleExample(
+      "gcp.gke.visibility", "google_container_cluster",
+      #"{"enable_intranode_visibility": true}"#,
+      #"{"enable_intranode_visibility": false}"#),
+    RuleExample(
+      "gcp.gke.release-channel", "google_container_cluster",
+      #"{"release_channel": [{"channel": "REGULAR"}]}"#,
+      #"{"release_channel": [{"channel": "UNSPECIFIED"}]}"#),
   ]
 }

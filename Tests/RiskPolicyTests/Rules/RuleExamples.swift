@@ -23,6 +23,6 @@ enum RuleExamples {
     awsStorage, awsDatabases, awsCompute, awsNetwork, awsAudit, awsIdentity, awsMessaging, googleStorage,
     googlePlatform, azureStorage, azureDatabases, azurePlatform, kubernetes,
     awsExposure, awsAccess, awsEncryption, awsLogging, googleNetwork, googleAccess, googleLogging, azureNetwork,
-    azureEncryption, azureAccess, azureLogging, general,
+    azureEncryption, azureAccess, azureLogging, kubernetesPods, general,
   ].flatMap { $0 }
 }

@@ -30,7 +30,7 @@ extension AttributeRules {
       "site_config.cors.allowed_origins", .isOneOf(["*"]), "pages of any site may call it", "NIST AC-4"),
     AttributeRule(
       "azure.web-app.authentication-second", .securityChange,
-      "azurerm_linux_web_app azurerm_windows_web_app azurerm_linux_function_app azurerm_windows_function_app",
+      "azurerm_linux_web_app azurerm_windows_web_app azurerm_linux_function_app azurerm_windows_function_app azurerm_app_service",
       "auth_settings_v2.auth_enabled", .turnsOff(), "people are not asked who they are any more", "CIS Azure 2.0.0 9.1"),
     AttributeRule(
       "azure.postgresql.throttling", .securityChange,
@@ -52,5 +52,24 @@ extension AttributeRules {
     AttributeRule(
       "azure.app-configuration.purge", .deletionProtectionDisabled, "azurerm_app_configuration",
       "purge_protection_enabled", .turnsOff(), "deleted settings can be erased for good", "NIST CP-9"),
+    AttributeRule(
+      "azure.registry.quarantine", .securityChange, "azurerm_container_registry", "quarantine_policy_enabled",
+      .turnsOff(), "images can be used before they were checked", "NIST SI-7"),
+    AttributeRule(
+      "azure.registry.webhook", .encryptionDisabled, "azurerm_container_registry_webhook", "service_uri",
+      .hasPrefix(["http://"]), "calls travel in the clear", "NIST SC-8"),
+    AttributeRule(
+      "azure.aks.secret-rotation", .securityChange, "azurerm_kubernetes_cluster",
+      "key_vault_secrets_provider.secret_rotation_enabled", .turnsOff(), "secrets are not renewed any more", "NIST IA-5"
+    ),
+    AttributeRule(
+      "azure.cosmos.key-writes", .securityChange, "azurerm_cosmosdb_account", "access_key_metadata_writes_enabled",
+      .turnsOn(absent: true), countsAtCreation: false, "whoever has a key may change the account", "NIST AC-6"),
+    AttributeRule(
+      "azure.mssql.ledger", .securityChange, "azurerm_mssql_database", "ledger_enabled", .turnsOff(),
+      "nobody can tell whether data were altered", "NIST AU-10"),
+    AttributeRule(
+      "azure.mssql.directory", .iamChange, "azurerm_mssql_server", "azuread_administrator", .isRemoved,
+      "people log in by password again", "CIS Azure 2.0.0 4.1.4"),
   ]
 }

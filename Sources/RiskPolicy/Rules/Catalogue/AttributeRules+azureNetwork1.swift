@@ -4,8 +4,7 @@ extension AttributeRules {
       "azure.public-network", .publicExposure, "azurerm_*", "public_network_access_enabled", .turnsOn(absent: true),
       countsAtCreation: false, "it can be reached from the internet", "NIST SC-7"),
     AttributeRule(
-      "azure.public-network-as-set", .publicExposure,
-      "azurerm_iothub azurerm_machine_learning_workspace azurerm_spring_cloud_api_portal",
+      "azure.public-network-as-set", .publicExposure, "azurerm_iothub azurerm_spring_cloud_api_portal",
       "public_network_access_enabled", .turnsOn(), countsAtCreation: false, "it can be reached from the internet",
       "NIST SC-7"),
     AttributeRule(

@@ -43,5 +43,17 @@ extension AttributeRules {
     AttributeRule(
       "gcp.notebook.disk", .encryptionChange, "google_notebooks_instance", "disk_encryption", .loses(["cmek"]),
       "disks are not sealed by a key of the project any more", "NIST SC-28"),
+    AttributeRule(
+      "gcp.anonymous.member", .publicExposure,
+      "google_storage_bucket_iam_member google_pubsub_topic_iam_member google_bigquery_dataset_iam_member google_cloud_run_service_iam_member google_cloud_run_v2_service_iam_member google_cloudfunctions_function_iam_member google_cloudfunctions2_function_iam_member google_kms_crypto_key_iam_member google_bigquery_table_iam_member google_artifact_registry_repository_iam_member google_dataproc_cluster_iam_member google_secret_manager_secret_iam_member",
+      "member", .isOneOf(["allusers"]), "nobody has to log in", "NIST AC-14"),
+    AttributeRule(
+      "gcp.anonymous.members", .publicExposure,
+      "google_storage_bucket_iam_binding google_pubsub_topic_iam_binding google_bigquery_dataset_iam_binding google_cloud_run_service_iam_binding google_cloud_run_v2_service_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding google_kms_crypto_key_iam_binding google_bigquery_table_iam_binding google_artifact_registry_repository_iam_binding google_dataproc_cluster_iam_binding google_secret_manager_secret_iam_binding",
+      "members", .isOneOf(["allusers"]), "nobody has to log in", "NIST AC-14"),
+    AttributeRule(
+      "gcp.sql.client-certificates", .securityChange, "google_sql_database_instance",
+      "settings.ip_configuration.ssl_mode", .loses(["trusted_client_certificate_required"]),
+      "clients need no certificate any more", "NIST IA-2"),
   ]
 }

@@ -37,5 +37,17 @@ extension AttributeRules {
     AttributeRule(
       "gcp.gke.node-upgrades", .securityChange, "google_container_node_pool", "management.auto_upgrade", .turnsOff(),
       "fixes are not installed by themselves any more", "NIST SI-2"),
+    AttributeRule(
+      "gcp.lb.plain-proxy", .encryptionDisabled, "google_compute_forwarding_rule google_compute_global_forwarding_rule",
+      "target", .contains(["targethttpproxies", "target_http_proxy"]), "clients talk to it in the clear", "NIST SC-8"),
+    AttributeRule(
+      "gcp.gke.groups", .securityChange, "google_container_cluster", "authenticator_groups_config.security_group",
+      .isRemoved, "groups do not say any more who may do what", "NIST AC-2"),
+    AttributeRule(
+      "gcp.gke.visibility", .securityChange, "google_container_cluster", "enable_intranode_visibility", .turnsOff(),
+      "traffic inside a node is not seen any more", "NIST SC-7"),
+    AttributeRule(
+      "gcp.gke.release-channel", .securityChange, "google_container_cluster", "release_channel.channel",
+      .loses(["rapid", "regular", "stable", "extended"]), "fixes are not installed by themselves any more", "NIST SI-2"),
   ]
 }

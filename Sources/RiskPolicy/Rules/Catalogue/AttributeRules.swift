@@ -9,7 +9,7 @@ public enum AttributeRules {
     awsLogging2, awsIdentity, awsAccess1, awsAccess2, awsMessaging, awsEncryption, googleStorage, googlePlatform1,
     googlePlatform2, googleNetwork1, googleNetwork2, googleAccess, googleLogging, azureStorage, azureDatabases,
     azurePlatform1, azurePlatform2, azureNetwork1, azureNetwork2, azureEncryption1, azureEncryption2, azureAccess,
-    azureLogging, kubernetes, general,
+    azureLogging, kubernetes, kubernetesPods, general,
   ].flatMap { $0 }
 
   /// The rule with this id; nil when there is none.
