@@ -24,22 +24,38 @@ class Family:
     base: dict = field(default_factory=dict)
     # Attributes of which it only counts whether they have a value.
     fillers: set = field(default_factory=set)
+    # Whether only one attribute at a time is another than the first choice.
+    is_star: bool = False
+
+    def picks(self):
+        sizes = [len(values) for values in self.choices.values()]
+        if not self.is_star:
+            yield from itertools.islice(itertools.product(*map(range, sizes)), VARIANT_LIMIT)
+            return
+        first = (0,) * len(sizes)
+        yield first
+        for place, size in enumerate(sizes):
+            for pick in range(1, size):
+                yield first[:place] + (pick,) + first[place + 1:]
 
     def variants(self):
         """Pairs of the numbers of what was chosen and the attributes that result."""
-        sizes = [range(len(values)) for values in self.choices.values()]
-        for picks in itertools.islice(itertools.product(*sizes), VARIANT_LIMIT):
+        for picks in self.picks():
             attributes = copy.deepcopy(self.base)
             try:
                 for (path, values), pick in zip(self.choices.items(), picks):
-                    put(attributes, path, values[pick])
+                    if not self.is_star or pick:
+                        put(attributes, path, values[pick])
             except (AttributeError, TypeError):
                 continue  # One choice leads through what another one made a value.
             yield picks, attributes
 
 
 def put(attributes, path, value):
-    """Sets a value at a path such as `settings.[].ip_configuration.[].require_ssl`; `[]` enters a list of blocks."""
+    """Sets a value at a path such as `settings.[].ip_configuration.[].require_ssl`.
+
+    `[]` enters the first of a list of blocks, which is made if need be; `[2]` enters the third.
+    """
     parts = path.split(".")
     place = attributes
     for part, following in zip(parts, parts[1:]):
@@ -47,8 +63,10 @@ def put(attributes, path, value):
             if not place:
                 place.append({})
             place = place[0]
+        elif part.startswith("["):
+            place = place[int(part[1:-1])]
         else:
-            place = place.setdefault(part, [] if following == "[]" else {})
+            place = place.setdefault(part, [] if following.startswith("[") else {})
     if value is ABSENT:
         place.pop(parts[-1], None)
     else:
@@ -89,13 +107,17 @@ def opposites(value):
         return [0] if value else [1, 7]
     if isinstance(value, list):
         return [[other] for item in value for other in opposites(item)] or [[]]
-    return OPPOSITES.get(value, [])
+    return OPPOSITES.get(value, []) if isinstance(value, str) else []
+
+
+# What stands in blocks of which it only counts that they are there.
+BLOCKS = {"identity": {"type": "SystemAssigned"}, "logging": {"target_bucket": "logs"}}
 
 
 def something(name):
     """Values that an attribute of this name may have, where any will do."""
-    if name == "identity":
-        return [[{"type": "SystemAssigned"}]]
+    if name in BLOCKS:
+        return [[BLOCKS[name]]]
     if "kms" in name or "key" in name or "arn" in name:
         return [KEY]
     return ["something", [{}], ["something"], True]

@@ -1,6 +1,8 @@
 """Turns judged variants into changes that make something worse."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from families import ABSENT
 
 
 @dataclass
@@ -13,12 +15,26 @@ class Pair:
     before: dict
     after: dict
     checks: list
-    # Which attribute differs, and the number of what was chosen for it after the change.
-    transition: tuple = ()
+    # Which attribute differs, and how its values before and after are written.
+    transition: tuple = ("", "", "")
+    level: str = "none"
+    flags: set = field(default_factory=set)
 
     @property
     def address(self):
         return f"{self.kind}.{self.name}"
+
+    @property
+    def before_text(self):
+        return self.transition[1]
+
+    @property
+    def after_text(self):
+        return self.transition[2]
+
+
+def text(value):
+    return "absent" if value is ABSENT else repr(value)
 
 
 def distance(one, other):
@@ -50,7 +66,7 @@ def of_families(families, judge):
                     if (name, path) in filled:
                         continue
                     filled.add((name, path))
-                transition = (path, repr(choices[other_picks[place]]), repr(choices[picks[place]]))
+                transition = (path, text(choices[other_picks[place]]), text(choices[picks[place]]))
                 pairs.append(
                     Pair(family.kind, f"{other}_to_{name}", family.origin, before, after, flips, transition))
     return without_repetition(pairs)

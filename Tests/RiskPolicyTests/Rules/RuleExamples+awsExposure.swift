@@ -120,5 +120,25 @@ extension RuleExamples {
       "aws.s3-access-point.restrict-public-buckets", "aws_s3_access_point",
       #"{"public_access_block_configuration": [{"restrict_public_buckets": true}]}"#,
       #"{"public_access_block_configuration": [{"restrict_public_buckets": false}]}"#),
+    RuleExample(
+      "aws.route.internet", "aws_route",
+      #"{"destination_cidr_block": "0.0.0.0/0", "gateway_id": "vgw-1"}"#,
+      #"{"destination_cidr_block": "0.0.0.0/0", "gateway_id": "igw-1"}"#),
+    RuleExample(
+      "aws.route-table.internet", "aws_route_table",
+      #"{"route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "vgw-1"}]}"#,
+      #"{"route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "igw-1"}]}"#),
+    RuleExample(
+      "aws.route.peering", "aws_route",
+      #"{"destination_cidr_block": "0.0.0.0/0"}"#,
+      #"{"destination_cidr_block": "0.0.0.0/0", "vpc_peering_connection_id": "pcx-1"}"#),
+    RuleExample(
+      "aws.route.peering-six", "aws_route",
+      #"{"destination_ipv6_cidr_block": "::/0"}"#,
+      #"{"destination_ipv6_cidr_block": "::/0", "vpc_peering_connection_id": "pcx-1"}"#),
+    RuleExample(
+      "aws.route-table.peering", "aws_route_table",
+      #"{"route": [{"cidr_block": "0.0.0.0/0"}]}"#,
+      #"{"route": [{"cidr_block": "0.0.0.0/0", "vpc_peering_connection_id": "pcx-1"}]}"#),
   ]
 }

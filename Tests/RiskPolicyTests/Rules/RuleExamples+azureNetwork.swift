@@ -164,5 +164,13 @@ extension RuleExamples {
       "azure.aks.upgrades-old-name", "azurerm_kubernetes_cluster",
       #"{"automatic_channel_upgrade": "stable"}"#,
       #"{"automatic_channel_upgrade": "none"}"#),
+    RuleExample(
+      "azure.route.internet", "azurerm_route",
+      #"{"address_prefix": "0.0.0.0/0", "next_hop_type": "VirtualAppliance"}"#,
+      #"{"address_prefix": "0.0.0.0/0", "next_hop_type": "Internet"}"#),
+    RuleExample(
+      "azure.route-table.internet", "azurerm_route_table",
+      #"{"route": [{"address_prefix": "0.0.0.0/0", "next_hop_type": "VirtualAppliance"}]}"#,
+      #"{"route": [{"address_prefix": "0.0.0.0/0", "next_hop_type": "Internet"}]}"#),
   ]
 }

@@ -24,5 +24,9 @@ extension RuleExamples {
       "gcp.gke.monitoring", "google_container_cluster",
       #"{"monitoring_service": "monitoring.googleapis.com/kubernetes"}"#,
       #"{"monitoring_service": "none"}"#),
+    RuleExample(
+      "gcp.sql.flag-log-level", "google_sql_database_instance",
+      #"{"settings": [{"database_flags": [{"name": "log_min_messages", "value": "error"}]}]}"#,
+      #"{"settings": [{"database_flags": []}]}"#),
   ]
 }

@@ -148,5 +148,9 @@ extension RuleExamples {
       "gcp.gke.release-channel", "google_container_cluster",
       #"{"release_channel": [{"channel": "REGULAR"}]}"#,
       #"{"release_channel": [{"channel": "UNSPECIFIED"}]}"#),
+    RuleExample(
+      "gcp.route.internet", "google_compute_route",
+      #"{"dest_range": "0.0.0.0/0"}"#,
+      #"{"dest_range": "0.0.0.0/0", "next_hop_gateway": "default-internet-gateway"}"#),
   ]
 }

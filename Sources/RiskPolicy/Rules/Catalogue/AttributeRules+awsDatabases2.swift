@@ -24,7 +24,7 @@ extension AttributeRules {
       "backups are kept for a shorter time", "FSBP DocumentDB.2", "NIST CP-9"),
     AttributeRule(
       "aws.docdb.audit-log", .loggingDisabled, "aws_docdb_cluster", "enabled_cloudwatch_logs_exports",
-      .loses(["audit"]), "the audit log is not exported any more", "FSBP DocumentDB.4"),
+      .loses(["audit", "profiler"]), "a log of the cluster is not exported any more", "FSBP DocumentDB.4"),
     AttributeRule(
       "aws.docdb.deletion-protection", .deletionProtectionDisabled, "aws_docdb_cluster", "deletion_protection",
       .turnsOff(), "the cluster can be deleted by one call", "FSBP DocumentDB.5"),

@@ -33,5 +33,23 @@ extension AttributeRules {
       "aws.s3-access-point.restrict-public-buckets", .publicExposure, "aws_s3_access_point",
       "public_access_block_configuration.restrict_public_buckets", .turnsOff(absent: true),
       "public policies take effect", "FSBP S3.19"),
+    AttributeRule(
+      "aws.route.internet", .publicExposure, "aws_route", "gateway_id", .hasPrefix(["igw-"]),
+      guards: [.when("destination_cidr_block", .admitsWorld)], "the subnets behind it are joined to the internet",
+      "NIST SC-7"),
+    AttributeRule(
+      "aws.route-table.internet", .publicExposure, "aws_route_table aws_default_route_table",
+      "route[cidr_block=0.0.0.0/0].gateway_id", .hasPrefix(["igw-"]),
+      "the subnets behind it are joined to the internet", "NIST SC-7"),
+    AttributeRule(
+      "aws.route.peering", .securityChange, "aws_route", "vpc_peering_connection_id", .isSet,
+      guards: [.when("destination_cidr_block", .admitsWorld)], "all traffic goes to another network", "NIST AC-4"),
+    AttributeRule(
+      "aws.route.peering-six", .securityChange, "aws_route", "vpc_peering_connection_id", .isSet,
+      guards: [.when("destination_ipv6_cidr_block", .admitsWorld)], "all traffic goes to another network", "NIST AC-4"),
+    AttributeRule(
+      "aws.route-table.peering", .securityChange, "aws_route_table aws_default_route_table",
+      "route[cidr_block=0.0.0.0/0].vpc_peering_connection_id", .isSet, "all traffic goes to another network",
+      "NIST AC-4"),
   ]
 }

@@ -60,5 +60,12 @@ extension AttributeRules {
     AttributeRule(
       "azure.aks.upgrades-old-name", .securityChange, "azurerm_kubernetes_cluster", "automatic_channel_upgrade",
       .loses(["patch", "rapid", "node-image", "stable"]), "fixes are not installed by themselves any more", "NIST SI-2"),
+    AttributeRule(
+      "azure.route.internet", .publicExposure, "azurerm_route", "next_hop_type", .isOneOf(["internet"]),
+      guards: [.when("address_prefix", .admitsWorld)], "machines behind it are joined to the internet", "NIST SC-7"),
+    AttributeRule(
+      "azure.route-table.internet", .publicExposure, "azurerm_route_table",
+      "route[address_prefix=0.0.0.0/0].next_hop_type", .isOneOf(["internet"]),
+      "machines behind it are joined to the internet", "NIST SC-7"),
   ]
 }

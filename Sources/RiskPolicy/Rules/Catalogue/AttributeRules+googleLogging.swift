@@ -22,5 +22,9 @@ extension AttributeRules {
     AttributeRule(
       "gcp.gke.monitoring", .loggingDisabled, "google_container_cluster", "monitoring_service", .isOneOf(["none"]),
       "the cluster is not watched any more", "NIST SI-4"),
+    AttributeRule(
+      "gcp.sql.flag-log-level", .loggingDisabled, "google_sql_database_instance",
+      "settings.database_flags[name=log_min_messages|log_min_error_statement].value", .changes,
+      "another part of what happens is logged", "CIS GCP 2.0.0 6.2.5", "CIS GCP 2.0.0 6.2.6"),
   ]
 }

@@ -49,5 +49,9 @@ extension AttributeRules {
     AttributeRule(
       "gcp.gke.release-channel", .securityChange, "google_container_cluster", "release_channel.channel",
       .loses(["rapid", "regular", "stable", "extended"]), "fixes are not installed by themselves any more", "NIST SI-2"),
+    AttributeRule(
+      "gcp.route.internet", .publicExposure, "google_compute_route", "next_hop_gateway",
+      .contains(["default-internet-gateway"]), guards: [.when("dest_range", .admitsWorld)],
+      "machines behind it are joined to the internet", "NIST SC-7"),
   ]
 }
