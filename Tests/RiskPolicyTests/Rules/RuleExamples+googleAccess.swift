@@ -1,14 +1,6 @@
 extension RuleExamples {
   static let googleAccess: [RuleExample] = [
     RuleExample(
-      "gcp.resource.member", "google_bigquery_table_iam_member",
-      #"{"member": "user:a@example.com"}"#,
-      #"{"member": "allUsers"}"#),
-    RuleExample(
-      "gcp.resource.members", "google_bigquery_table_iam_binding",
-      #"{"members": ["user:a@example.com"]}"#,
-      #"{"members": ["allUsers"]}"#),
-    RuleExample(
       "gcp.bigquery.access-member", "google_bigquery_dataset",
       #"{"access": [{"iam_member": "user:a@example.com"}]}"#,
       #"{"access": [{"iam_member": "allUsers"}]}"#),

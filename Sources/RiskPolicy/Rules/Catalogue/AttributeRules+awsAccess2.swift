@@ -24,6 +24,6 @@ extension AttributeRules {
       "guardrail_configuration.guardrail_identifier", .isRemoved, "nothing bounds what the agent may say", "NIST SC-7"),
     AttributeRule(
       "aws.s3.acl-write", .publicExposure, "aws_s3_bucket aws_s3_bucket_acl", "acl", .isOneOf(["public-read-write"]),
-      "anybody can write to the bucket", "FSBP S3.3", "NIST AC-3"),
+      countsAtCreation: false, "anybody can write to the bucket", "FSBP S3.3", "NIST AC-3"),
   ]
 }

@@ -35,11 +35,11 @@ extension AttributeRules {
       "public policies take effect", "FSBP S3.19"),
     AttributeRule(
       "aws.route.internet", .publicExposure, "aws_route", "gateway_id", .hasPrefix(["igw-"]),
-      guards: [.when("destination_cidr_block", .admitsWorld)], "the subnets behind it are joined to the internet",
-      "NIST SC-7"),
+      guards: [.when("destination_cidr_block", .admitsWorld)], countsAtCreation: false,
+      "the subnets behind it are joined to the internet", "NIST SC-7"),
     AttributeRule(
       "aws.route-table.internet", .publicExposure, "aws_route_table aws_default_route_table",
-      "route[cidr_block=0.0.0.0/0].gateway_id", .hasPrefix(["igw-"]),
+      "route[cidr_block=0.0.0.0/0].gateway_id", .hasPrefix(["igw-"]), countsAtCreation: false,
       "the subnets behind it are joined to the internet", "NIST SC-7"),
     AttributeRule(
       "aws.route.peering", .securityChange, "aws_route", "vpc_peering_connection_id", .isSet,
@@ -49,7 +49,7 @@ extension AttributeRules {
       guards: [.when("destination_ipv6_cidr_block", .admitsWorld)], "all traffic goes to another network", "NIST AC-4"),
     AttributeRule(
       "aws.route-table.peering", .securityChange, "aws_route_table aws_default_route_table",
-      "route[cidr_block=0.0.0.0/0].vpc_peering_connection_id", .isSet, "all traffic goes to another network",
-      "NIST AC-4"),
+      "route[cidr_block=0.0.0.0/0].vpc_peering_connection_id", .isSet, countsAtCreation: false,
+      "all traffic goes to another network", "NIST AC-4"),
   ]
 }

@@ -15,13 +15,14 @@ extension AttributeRules {
       "azure.data-factory.public-network", .publicExposure, "azurerm_data_factory", "public_network_enabled",
       .turnsOn(absent: true), countsAtCreation: false, "it can be reached from the internet", "NIST SC-7"),
     AttributeRule(
-      "azure.database.any-address-old", .publicIngress, "azurerm_mariadb_firewall_rule azurerm_mysql_firewall_rule",
+      "azure.database.any-address-old", .publicIngress,
+      "azurerm_mariadb_firewall_rule azurerm_mysql_firewall_rule azurerm_cosmosdb_postgresql_firewall_rule azurerm_mongo_cluster_firewall_rule azurerm_synapse_firewall_rule",
       "end_ip_address", .isOneOf(["255.255.255.255"]), guards: [.when("start_ip_address", .isOneOf(["0.0.0.0"]))],
       "any address on the internet is let in", "CIS Azure 2.0.0 4.1.2"),
     AttributeRule(
       "azure.database.any-azure-address-old", .publicExposure,
-      "azurerm_mariadb_firewall_rule azurerm_mysql_firewall_rule", "end_ip_address", .isOneOf(["0.0.0.0"]),
-      guards: [.when("start_ip_address", .isOneOf(["0.0.0.0"]))],
+      "azurerm_mariadb_firewall_rule azurerm_mysql_firewall_rule azurerm_cosmosdb_postgresql_firewall_rule azurerm_mongo_cluster_firewall_rule azurerm_synapse_firewall_rule",
+      "end_ip_address", .isOneOf(["0.0.0.0"]), guards: [.when("start_ip_address", .isOneOf(["0.0.0.0"]))],
       "any address inside Azure is let in, of other customers too", "CIS Azure 2.0.0 4.1.2"),
     AttributeRule(
       "azure.database.from-lowest-address", .publicIngress,

@@ -62,10 +62,11 @@ extension AttributeRules {
       .loses(["patch", "rapid", "node-image", "stable"]), "fixes are not installed by themselves any more", "NIST SI-2"),
     AttributeRule(
       "azure.route.internet", .publicExposure, "azurerm_route", "next_hop_type", .isOneOf(["internet"]),
-      guards: [.when("address_prefix", .admitsWorld)], "machines behind it are joined to the internet", "NIST SC-7"),
+      guards: [.when("address_prefix", .admitsWorld)], countsAtCreation: false,
+      "machines behind it are joined to the internet", "NIST SC-7"),
     AttributeRule(
       "azure.route-table.internet", .publicExposure, "azurerm_route_table",
-      "route[address_prefix=0.0.0.0/0].next_hop_type", .isOneOf(["internet"]),
+      "route[address_prefix=0.0.0.0/0].next_hop_type", .isOneOf(["internet"]), countsAtCreation: false,
       "machines behind it are joined to the internet", "NIST SC-7"),
   ]
 }

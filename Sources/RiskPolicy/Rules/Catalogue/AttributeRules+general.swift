@@ -12,5 +12,20 @@ extension AttributeRules {
     AttributeRule(
       "google.deletion-protection", .deletionProtectionDisabled, "google_*", "deletion_protection",
       .turnsOff(absent: true), "it can be destroyed by an apply", "NIST CP-10"),
+    AttributeRule(
+      "aws.resource-policy", .publicExposure, "aws_*", "policy", .grants(.anyPrincipal), "its policy lets anybody in",
+      "NIST AC-3"),
+    AttributeRule(
+      "aws.vpc-endpoint.policy", .securityChange, "aws_vpc_endpoint aws_vpc_endpoint_policy", "policy",
+      .grants(.wildcardAction), countsAtCreation: false, "the endpoint lets every call through", "NIST AC-6"),
+    AttributeRule(
+      "gcp.iam.member", .publicExposure, "google_*", "member", .isOneOf(["allusers", "allauthenticatedusers"]),
+      "the role is granted to everybody", "NIST AC-3"),
+    AttributeRule(
+      "gcp.iam.members", .publicExposure, "google_*", "members", .isOneOf(["allusers", "allauthenticatedusers"]),
+      "the role is granted to everybody", "NIST AC-3"),
+    AttributeRule(
+      "gcp.iam.policy-data", .publicExposure, "google_*", "policy_data",
+      .contains(["\"allusers\"", "\"allauthenticatedusers\""]), "a role is granted to everybody", "NIST AC-3"),
   ]
 }

@@ -1,14 +1,6 @@
 extension AttributeRules {
   static let googleAccess: [AttributeRule] = [
     AttributeRule(
-      "gcp.resource.member", .publicExposure,
-      "google_bigquery_table_iam_member google_artifact_registry_repository_iam_member google_dataproc_cluster_iam_member google_secret_manager_secret_iam_member google_pubsub_subscription_iam_member google_spanner_database_iam_member google_sourcerepo_repository_iam_member google_healthcare_dataset_iam_member",
-      "member", .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can reach the resource", "NIST AC-3"),
-    AttributeRule(
-      "gcp.resource.members", .publicExposure,
-      "google_bigquery_table_iam_binding google_artifact_registry_repository_iam_binding google_dataproc_cluster_iam_binding google_secret_manager_secret_iam_binding google_pubsub_subscription_iam_binding google_spanner_database_iam_binding google_sourcerepo_repository_iam_binding google_healthcare_dataset_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding google_cloud_run_v2_service_iam_binding",
-      "members", .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can reach the resource", "NIST AC-3"),
-    AttributeRule(
       "gcp.bigquery.access-member", .publicExposure, "google_bigquery_dataset", "access.iam_member",
       .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can read the dataset", "CIS GCP 2.0.0 7.1"),
     AttributeRule(
@@ -45,12 +37,12 @@ extension AttributeRules {
       "disks are not sealed by a key of the project any more", "NIST SC-28"),
     AttributeRule(
       "gcp.anonymous.member", .publicExposure,
-      "google_storage_bucket_iam_member google_pubsub_topic_iam_member google_bigquery_dataset_iam_member google_cloud_run_service_iam_member google_cloud_run_v2_service_iam_member google_cloudfunctions_function_iam_member google_cloudfunctions2_function_iam_member google_kms_crypto_key_iam_member google_bigquery_table_iam_member google_artifact_registry_repository_iam_member google_dataproc_cluster_iam_member google_secret_manager_secret_iam_member",
-      "member", .isOneOf(["allusers"]), "nobody has to log in", "NIST AC-14"),
+      "google_storage_bucket_iam_member google_pubsub_topic_iam_member google_bigquery_dataset_iam_member google_cloud_run_service_iam_member google_cloud_run_v2_service_iam_member google_cloudfunctions_function_iam_member google_cloudfunctions2_function_iam_member google_kms_crypto_key_iam_member",
+      "member", .isOneOf(["allusers"]), countsAtCreation: false, "nobody has to log in", "NIST AC-14"),
     AttributeRule(
       "gcp.anonymous.members", .publicExposure,
-      "google_storage_bucket_iam_binding google_pubsub_topic_iam_binding google_bigquery_dataset_iam_binding google_cloud_run_service_iam_binding google_cloud_run_v2_service_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding google_kms_crypto_key_iam_binding google_bigquery_table_iam_binding google_artifact_registry_repository_iam_binding google_dataproc_cluster_iam_binding google_secret_manager_secret_iam_binding",
-      "members", .isOneOf(["allusers"]), "nobody has to log in", "NIST AC-14"),
+      "google_storage_bucket_iam_binding google_pubsub_topic_iam_binding google_bigquery_dataset_iam_binding google_cloud_run_service_iam_binding google_cloud_run_v2_service_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding google_kms_crypto_key_iam_binding",
+      "members", .isOneOf(["allusers"]), countsAtCreation: false, "nobody has to log in", "NIST AC-14"),
     AttributeRule(
       "gcp.sql.client-certificates", .securityChange, "google_sql_database_instance",
       "settings.ip_configuration.ssl_mode", .loses(["trusted_client_certificate_required"]),

@@ -51,7 +51,7 @@ extension AttributeRules {
       .loses(["rapid", "regular", "stable", "extended"]), "fixes are not installed by themselves any more", "NIST SI-2"),
     AttributeRule(
       "gcp.route.internet", .publicExposure, "google_compute_route", "next_hop_gateway",
-      .contains(["default-internet-gateway"]), guards: [.when("dest_range", .admitsWorld)],
+      .contains(["default-internet-gateway"]), guards: [.when("dest_range", .admitsWorld)], countsAtCreation: false,
       "machines behind it are joined to the internet", "NIST SC-7"),
   ]
 }

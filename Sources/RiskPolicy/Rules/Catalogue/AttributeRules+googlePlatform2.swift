@@ -36,7 +36,8 @@ extension AttributeRules {
       "member", .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can call the service", "NIST AC-3"),
     AttributeRule(
       "gcp.service.members", .publicExposure,
-      "google_pubsub_topic_iam_binding google_iap_web_iam_binding google_cloud_run_service_iam_binding", "members",
+      "google_pubsub_topic_iam_binding google_iap_web_iam_binding google_cloud_run_service_iam_binding google_cloud_run_v2_service_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding",
+      "members",
       .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can call the service", "NIST AC-3"),
     AttributeRule(
       "gcp.run.ingress", .publicExposure, "google_cloud_run_v2_service", "ingress", .isOneOf(["ingress_traffic_all"]),
