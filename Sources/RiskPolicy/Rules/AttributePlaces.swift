@@ -22,10 +22,12 @@ extension RiskValue {
   ) {
     if unknown != .all, isArray { return collectElements(names, path, selector, into: &found) }
     if let selector, unknown != .all {
-      guard view?.kind == .object, selector.selects(self) != .no else {
-        return found.append(AttributePlace(value: RiskValue(nil, sensitivity: sensitivity), path: path))
+      if isUnseen { return found.append(AttributePlace(value: self, path: path)) }
+      switch view == nil && unknown.coversSomething ? .unknown : selector.selects(self) {
+      case .yes where view?.kind == .object: break
+      case .unknown: return found.append(hidden(at: path))
+      case .yes, .no: return found.append(AttributePlace(value: RiskValue(nil, sensitivity: sensitivity), path: path))
       }
-      if selector.selects(self) == .unknown { return found.append(hidden(at: path)) }
     }
     guard let name = names.first else {
       found.append(AttributePlace(value: self, path: path))
