@@ -167,8 +167,11 @@ let package = Package(
     .testTarget(
       name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser"], swiftSettings: settings),
     .testTarget(
-      name: "RiskReportTests", dependencies: ["risk-check", "noise-report", "DriftModels", "ProgramTesting"],
-      swiftSettings: settings),
+      name: "RiskReportTests",
+      dependencies: [
+        "risk-check", "noise-report", "DriftModels", "PlanParser", "PlanRisk", "ProgramTesting", "RiskPolicy",
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser"],
       swiftSettings: settings),
