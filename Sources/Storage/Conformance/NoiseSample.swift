@@ -45,7 +45,9 @@ struct NoiseTwin: Sendable {
     return NoiseTwin(tenant: tenant, scans: records.map(\.id).sorted())
   }
 
-  mutating func record(_ number: Int, day: Double, in repository: CodeRepository? = nil, _ changes: [NoiseChange]) async throws {
+  mutating func record(_ number: Int, day: Double, in repository: CodeRepository? = nil, _ changes: [NoiseChange])
+    async throws
+  {
     let scan = NoiseSample.scan(scans[number], day: day, in: repository, changes)
     ledger.record(scan)
     try await tenant.write { try await $0.noise.record(scan) }

@@ -59,7 +59,8 @@ extension ConformanceSuite {
       }
       try await tenant.write { try await $0.noise.suppress(made) }
       let found = try await tenant.read { try await $0.noise.suppressions(at: nil) }
-      try expectEqual(Set(found.map { Array($0.resourceAddress.utf8) }), Set(made.map { Array($0.resourceAddress.utf8) }))
+      try expectEqual(
+        Set(found.map { Array($0.resourceAddress.utf8) }), Set(made.map { Array($0.resourceAddress.utf8) }))
     },
     ConformanceCase("what is suppressed and then not leaves nothing behind") { database in
       let tenant = try await Tenant.make(in: database)

@@ -73,7 +73,8 @@ extension ConformanceSuite {
       let changes = ["b", "a", "c"].map { NoiseSample.change(at: $0, before: "\"\($0)0\"", after: "\"\($0)1\"") }
       try await twin.record(0, day: 0, [NoiseSample.change(at: "a", before: "0", after: "1")])
       try await twin.record(1, day: 1, changes + [NoiseSample.change("bare")])
-      try expectEqual(try await values(twin, "etag"), NoiseValues(before: Array(#""a0""#.utf8), after: Array(#""a1""#.utf8)))
+      try expectEqual(
+        try await values(twin, "etag"), NoiseValues(before: Array(#""a0""#.utf8), after: Array(#""a1""#.utf8)))
       try expectEqual(try await values(twin, "bare"), nil)
       // In part of a scan the example may be at an address that is not the first of all of it.
       try await twin.record(1, day: 1, [NoiseSample.change(at: "A")])
