@@ -8,13 +8,14 @@
 
 /// Texts that are kept once and known by a number, from 0 in the order in which they came.
 ///
-/// Bytes stand in shelves of 4,096 texts, so a text costs its bytes and about sixteen more, no allocation of its own, and
+/// Bytes stand in shelves of 4,096 texts, so a text costs its bytes and about twenty more, no allocation of its own, and
 /// no copy when the table grows: with one array for all, ten million addresses took twice the memory while it was
 /// doubled. Texts are the same when their bytes are: `String` takes some different ones for equal, which a digest of
 /// them does not.
 ///
-/// Slots hold number plus one, 0 where free; their count is a power of two above four thirds of the texts'. A text
-/// stands in the first slot from its hash on that was free, so a search that meets a free slot has seen all candidates.
+/// A slot holds a hash above number plus one, or is 0 where it is free; their count is a power of two above four thirds of
+/// the texts'. A text stands in the first slot from its hash on that was free, so a search that meets a free slot has
+/// seen all candidates.
 struct ByteTable: Sendable {
   private struct Shelf: Sendable {
     var pool: [UInt8] = []
@@ -27,23 +28,23 @@ struct ByteTable: Sendable {
   private static let shelfBits = 12
 
   private var shelves: [Shelf] = []
-  private var hashes: [UInt32] = []
-  private var slots = [UInt32](repeating: 0, count: 16)
-
-  var count: Int { hashes.count }
+  private var slots = [UInt64](repeating: 0, count: 16)
+  private(set) var count = 0
 
   /// The number of a text, which is ``count`` from before the call when the text is new.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = Self.hash(text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, holds(text, at: number) { return number }
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if holds(text, at: number) { return number }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = UInt32(count + 1)
     append(text)
-    hashes.append(hash)
+    count += 1
+    slots[slot] = UInt64(hash) << 32 | UInt64(count)
     if count * 4 > slots.count * 3 { grow() }
     return count - 1
   }
@@ -55,9 +56,9 @@ struct ByteTable: Sendable {
 
   /// Calls `body` with the bytes of a text.
   func withBytes<Result>(at number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let shelf = shelves[number >> Self.shelfBits]
-    let range = shelf.range(number & ((1 << Self.shelfBits) - 1))
-    return shelf.pool.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    let place = number >> Self.shelfBits
+    let range = shelves[place].range(number & ((1 << Self.shelfBits) - 1))
+    return shelves[place].pool.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   func text(at number: Int) -> String { withBytes(at: number) { String(decoding: $0, as: UTF8.self) } }
@@ -88,11 +89,11 @@ struct ByteTable: Sendable {
   }
 
   private mutating func grow() {
-    var wider = [UInt32](repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (wider.count - 1)
+    var wider = [UInt64](repeating: 0, count: slots.count * 2)
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & (wider.count - 1)
       while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
-      wider[slot] = UInt32(number + 1)
+      wider[slot] = entry
     }
     slots = wider
   }

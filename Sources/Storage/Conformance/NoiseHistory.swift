@@ -22,7 +22,11 @@ struct NoiseHistory {
     }
     try await compare(noise)
     try await suppressAndTakeBack(noise)
-    for scan in scans { try await noise.forget(scan) }
+    if random.number(0...7) == 0 {
+      for scan in scans { try await noise.forget(scan) }
+    } else {
+      try await noise.forget(before: Self.moment(9))
+    }
     for suppression in suppressions.all { try await noise.unsuppress(suppression.id) }
     let left = try await noise.patterns(
       settings: try NoiseSettings(windowDays: 365, recurrenceThreshold: 1), filter: NoiseFilter(), now: Self.moment(9))
@@ -100,8 +104,9 @@ struct NoiseHistory {
     try expectEqual(
       try await noise.pattern(wanted, settings: settings, filter: filter, now: now),
       ledger.pattern(wanted, settings: settings, filter: filter, now: now))
-    try expectEqual(try await noise.suppressions(at: now), suppressions.active(at: now))
-    try expectEqual(try await noise.suppressions(at: nil), suppressions.all)
+    let time = random.one(of: [now, Self.moment(40), Self.moment(100), nil])
+    try expectEqual(
+      try await noise.suppressions(at: time), time.map { suppressions.active(at: $0) } ?? suppressions.all)
   }
 
   /// Suppressing a pair that is not suppressed and taking it back changes nothing.
