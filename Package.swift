@@ -133,28 +133,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/noise-report", swiftSettings: settings),
-    .target(name: "ProgramTesting", path: "Tests/ProgramTesting", swiftSettings: settings),
+    .target(name: "TestingTools", path: "Tests/TestingTools", swiftSettings: settings),
     .testTarget(
-      name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan"], exclude: ["Fixtures"],
+      name: "DriftModelsTests", dependencies: ["DriftModels", "CJSONScan", "TestingTools"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "DriftDiffTests",
-      dependencies: ["DriftDiff", "DriftModels", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["DriftDiff", "DriftModels", "TestingTools", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
       name: "DriftReportTests",
-      dependencies: ["drift-report", "DriftReporting", "DriftDiff", "DriftModels", "ProgramTesting"],
+      dependencies: ["drift-report", "DriftReporting", "DriftDiff", "DriftModels", "TestingTools"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels"], exclude: ["Fixtures"],
+      name: "PlanParserTests", dependencies: ["PlanParser", "DriftModels", "TestingTools"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanSummaryTests", dependencies: ["plan-summary", "ProgramTesting"], exclude: ["Golden"],
+      name: "PlanSummaryTests", dependencies: ["plan-summary", "TestingTools"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "CZlib", "DriftModels", "ProgramTesting", "Workflows", "Storage", "StorageSQLite",
+        "Server", "CZlib", "DriftModels", "TestingTools", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -165,15 +165,15 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser"], swiftSettings: settings),
+      name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser", "TestingTools"], swiftSettings: settings),
     .testTarget(
       name: "RiskReportTests",
       dependencies: [
-        "risk-check", "noise-report", "DriftModels", "PlanParser", "PlanRisk", "ProgramTesting", "RiskPolicy",
+        "risk-check", "noise-report", "DriftModels", "Workflows", "PlanParser", "PlanRisk", "TestingTools", "RiskPolicy",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser"],
+      name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser", "TestingTools"],
       swiftSettings: settings),
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
     .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
@@ -185,7 +185,7 @@ let package = Package(
       name: "WorkflowsTests",
       dependencies: [
         "Workflows", "DriftModels", "PlanParser", "DriftDiff", "NoiseAggregator", "RiskPolicy", "Storage",
-        "StorageSQLite", .product(name: "Crypto", package: "swift-crypto"),
+        "StorageSQLite", "TestingTools", .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
   ]
 )

@@ -1,6 +1,6 @@
 import DriftModels
 import Foundation
-import ProgramTesting
+import TestingTools
 import Testing
 
 @Suite("driftwise drift")
@@ -18,13 +18,13 @@ struct DriftCommandTests {
     """#
 
   /// Runs the command in a folder with a state and an inventory.
-  private func run(_ arguments: String) throws -> (ProgramTesting.Program, report: String?) {
+  private func run(_ arguments: String) throws -> (TestingTools.Program, report: String?) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "driftwise-drift-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(Self.state.utf8).write(to: folder.appending(path: "state.json"))
     try Data(Self.live.utf8).write(to: folder.appending(path: "live.json"))
-    let program = try ProgramTesting.Program(
+    let program = try TestingTools.Program(
       "driftwise", ["drift"] + arguments.split(separator: " ").map(String.init), in: folder)
     return (program, try? String(contentsOf: folder.appending(path: "report"), encoding: .utf8))
   }

@@ -1,4 +1,4 @@
-import ProgramTesting
+import TestingTools
 import Testing
 
 @Suite("drift-report --disable-rule")

@@ -1,6 +1,6 @@
 import DriftModels
 import Foundation
-import ProgramTesting
+import TestingTools
 import Testing
 
 /// Large generated states whose drift is known: everything planted is found, and nothing else.

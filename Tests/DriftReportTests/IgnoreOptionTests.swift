@@ -1,6 +1,6 @@
 import DriftModels
 import Foundation
-import ProgramTesting
+import TestingTools
 import Testing
 
 @Suite("drift-report --ignore")

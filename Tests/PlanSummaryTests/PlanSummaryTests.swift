@@ -1,5 +1,5 @@
 import Foundation
-import ProgramTesting
+import TestingTools
 import Testing
 
 /// The contract of the program: output, messages and exit status.

@@ -4,6 +4,7 @@ import PlanParser
 import PlanRisk
 import RiskPolicy
 import Testing
+import Workflows
 
 /// What is said of plans that others made, read and agreed to by a person.
 @Suite("Verdicts on public plans")

@@ -1,6 +1,6 @@
 import DriftModels
 import Foundation
-import ProgramTesting
+import TestingTools
 import Testing
 
 /// The contract of the program: output, messages and exit status.

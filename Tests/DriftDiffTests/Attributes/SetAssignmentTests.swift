@@ -1,6 +1,7 @@
 import DriftDiff
 import DriftModels
 import Testing
+import TestingTools
 
 @Suite("Pairing the blocks of two sets")
 struct SetAssignmentTests {

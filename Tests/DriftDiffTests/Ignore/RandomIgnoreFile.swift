@@ -1,3 +1,5 @@
+import TestingTools
+
 /// Lines about the resources of ``RandomSides``, the same for the same seed.
 struct RandomIgnoreFile {
   private var random: SeededGenerator

@@ -1,6 +1,7 @@
 import DriftDiff
 import DriftModels
 import Testing
+import TestingTools
 
 /// Laws of rules that compare canonical forms of both sides.
 @Suite("Laws of canonical forms")

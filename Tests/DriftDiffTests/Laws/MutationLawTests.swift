@@ -1,6 +1,7 @@
 import DriftDiff
 import DriftModels
 import Testing
+import TestingTools
 
 /// No rule hides what no rule knows.
 @Suite("Laws of differences")

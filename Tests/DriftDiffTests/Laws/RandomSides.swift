@@ -1,5 +1,6 @@
 import DriftDiff
 import DriftModels
+import TestingTools
 
 /// Two sides of an account that agree in part, the same for the same seed.
 struct RandomSides {

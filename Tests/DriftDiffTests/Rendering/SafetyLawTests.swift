@@ -1,6 +1,7 @@
 import DriftDiff
 import DriftModels
 import Testing
+import TestingTools
 
 @Suite("Laws of every report, whatever resources are called")
 struct SafetyLawTests {
@@ -14,7 +15,7 @@ struct SafetyLawTests {
       TextReport.render(report), MarkdownReport.render(report), JUnitReport.render(report),
       DriftNarrative.text(for: report),
     ] {
-      #expect(hidden(in: text).isEmpty)
+      #expect(HostileText.hidden(in: text).isEmpty)
     }
   }
 
@@ -78,14 +79,5 @@ struct SafetyLawTests {
   /// The lines before the fenced import blocks, which come last.
   private func unfenced(_ text: String) -> [Substring] {
     Array(text.split(separator: "\n").prefix { !$0.hasPrefix("```") })
-  }
-
-  private func hidden(in text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter {
-      let properties = $0.properties
-      let isFormat = [.control, .format, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
-      let isIgnorable = properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
-      return $0 != "\n" && (isFormat || isIgnorable || properties.isNoncharacterCodePoint)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import DriftModels
 import Foundation
 import Testing
+import TestingTools
 
 @Suite struct TimestampTests {
   static let table: [(text: String, microseconds: Int64, printed: String)] = [

@@ -1,5 +1,6 @@
 import DriftModels
 import Testing
+import TestingTools
 
 /// RFC 8785: its own examples, and its table of numbers (appendix B).
 @Suite struct JSONCanonicalTests {

@@ -1,5 +1,6 @@
 import CJSONScan
 import Testing
+import TestingTools
 
 /// The steps over 16 bytes against the same steps written plainly, byte by byte.
 @Suite struct SIMDStepTests {

@@ -1,5 +1,6 @@
 import DriftModels
 import Testing
+import TestingTools
 
 /// A string is accepted exactly when Swift takes its bytes for UTF-8.
 @Suite struct UTF8VerdictTests {

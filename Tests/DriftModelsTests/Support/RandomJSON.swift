@@ -1,4 +1,5 @@
 import DriftModels
+import TestingTools
 
 /// Makes values, and spells one value in many ways.
 struct RandomJSON {

@@ -1,5 +1,6 @@
 import DriftModels
 import Testing
+import TestingTools
 
 @Suite struct ResourceAddressTests {
   typealias Parts = (text: String, address: ResourceAddress)

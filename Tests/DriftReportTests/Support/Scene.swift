@@ -1,5 +1,5 @@
 import Foundation
-import ProgramTesting
+import TestingTools
 
 /// A folder with a state and a live inventory in which one of each kind of drift happened, and harmless differences.
 struct Scene: ~Copyable {

@@ -1,6 +1,7 @@
 import DriftModels
 import NoiseAggregator
 import Testing
+import TestingTools
 
 @Suite("Fingerprints")
 struct FingerprintTests {

@@ -1,5 +1,6 @@
 import NoiseAggregator
 import Testing
+import TestingTools
 
 @Suite("Balance of HCL")
 struct HCLBalanceTests {

@@ -1,5 +1,6 @@
 import DriftModels
 import NoiseAggregator
+import TestingTools
 
 /// Small histories in which everything collides with something: few types, paths, addresses, moments and scans.
 struct RandomHistory {

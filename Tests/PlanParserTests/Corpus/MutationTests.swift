@@ -2,6 +2,7 @@ import DriftModels
 import Foundation
 import PlanParser
 import Testing
+import TestingTools
 
 /// Files damaged at random end in a document whose every part can be asked for, or in an error of one line.
 @Suite struct MutationTests {

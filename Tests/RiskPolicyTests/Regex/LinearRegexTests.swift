@@ -1,5 +1,6 @@
 import DriftModels
 import Testing
+import TestingTools
 
 @testable import RiskPolicy
 
