@@ -36,11 +36,10 @@ public struct NoiseLedger: Sendable {
   public mutating func record(_ scan: NoiseScan) {
     let place = open(scan.id, scan.createdAt, scan.repository)
     observationCount -= scans[place].rows.count
-    var rows: [UInt64] = []
-    rows.reserveCapacity(scan.changes.count)
-    for change in scan.changes where change.isCounted {
-      let number = changes.number(change.resourceType, change.attribute, change.action, known: nil)
-      rows.append(StoredScan.row(change: number, address: addresses.number(of: change.address)))
+    let counted = scan.changes.lazy.filter(\.isCounted)
+    let rows = zip(counted, addresses.numbers(of: counted.map(\.address))).map { change, address in
+      StoredScan.row(
+        change: changes.number(change.resourceType, change.attribute, change.action, known: nil), address: address)
     }
     scans[place].append(contentsOf: rows)
     scans[place].settle()

@@ -16,9 +16,9 @@ struct NoiseHistory {
 
   /// Does some random things and compares answers on the way; then takes all of it back, which must leave nothing.
   mutating func run(on noise: any NoiseRepository) async throws {
-    for _ in 0..<random.number(1...7) {
+    for _ in 0..<random.number(1...6) {
       try await step(noise)
-      if random.number(0...2) == 0 { try await compare(noise) }
+      if random.number(0...3) == 0 { try await compare(noise) }
     }
     try await compare(noise)
     try await suppressAndTakeBack(noise)
@@ -100,10 +100,12 @@ struct NoiseHistory {
     let now = Self.moment(random.number(0...9))
     let expected = ledger.patterns(settings: settings, filter: filter, now: now)
     try expectEqual(try await noise.patterns(settings: settings, filter: filter, now: now), expected)
-    let wanted = expected.isEmpty ? fingerprint() : random.one(of: expected).fingerprint
-    try expectEqual(
-      try await noise.pattern(wanted, settings: settings, filter: filter, now: now),
-      ledger.pattern(wanted, settings: settings, filter: filter, now: now))
+    if random.number(0...2) == 0 {
+      let wanted = expected.isEmpty ? fingerprint() : random.one(of: expected).fingerprint
+      try expectEqual(
+        try await noise.pattern(wanted, settings: settings, filter: filter, now: now),
+        ledger.pattern(wanted, settings: settings, filter: filter, now: now))
+    }
     let time = random.one(of: [now, Self.moment(40), Self.moment(100), nil])
     try expectEqual(
       try await noise.suppressions(at: time), time.map { suppressions.active(at: $0) } ?? suppressions.all)
