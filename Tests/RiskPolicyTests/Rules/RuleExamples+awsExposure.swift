@@ -140,5 +140,9 @@ extension RuleExamples {
       "aws.route-table.peering", "aws_route_table",
       #"{"route": [{"cidr_block": "0.0.0.0/0"}]}"#,
       #"{"route": [{"cidr_block": "0.0.0.0/0", "vpc_peering_connection_id": "pcx-1"}]}"#),
+    RuleExample(
+      "aws.elb.instance-protocol", "aws_elb",
+      #"{"listener": [{"instance_protocol": "https"}]}"#,
+      #"{"listener": [{"instance_protocol": "http"}]}"#),
   ]
 }

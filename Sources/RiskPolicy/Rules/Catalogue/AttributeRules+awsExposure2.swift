@@ -51,5 +51,8 @@ extension AttributeRules {
       "aws.route-table.peering", .securityChange, "aws_route_table aws_default_route_table",
       "route[cidr_block=0.0.0.0/0].vpc_peering_connection_id", .isSet, countsAtCreation: false,
       "all traffic goes to another network", "NIST AC-4"),
+    AttributeRule(
+      "aws.elb.instance-protocol", .encryptionDisabled, "aws_elb", "listener.instance_protocol",
+      .isOneOf(["http", "tcp"]), "the load balancer talks to its instances in the clear", "NIST SC-8"),
   ]
 }
