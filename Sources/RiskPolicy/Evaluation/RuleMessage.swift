@@ -31,6 +31,7 @@ struct RuleMessage {
     case .raises: "is raised\(fromTo)"
     case .isRemoved: "is removed"
     case .loses: "loses a value"
+    case .gains: "has a value more"
     case .changes: "changes"
     case .resourceGoes: "goes away"
     }

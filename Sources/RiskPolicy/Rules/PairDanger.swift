@@ -10,6 +10,7 @@ extension RuleCondition {
     case .lowersRank(let words, let absent): Self.ranks(before, after, words, absent: absent)
     case .isRemoved: Self.removal(before, after)
     case .changes: Self.difference(before, after)
+    case .gains: Self.gain(before, after)
     case .loses(let words): Self.loss(before, after, words)
     case .turnsOn, .turnsOff, .isOneOf, .isNoneOf, .hasPrefix, .contains, .isSet, .admitsWorld, .grants, .opensIngress,
       .resourceGoes:
@@ -120,6 +121,21 @@ extension RuleCondition {
     }
     if kept == old, !isUnknown { return .no(first.path) }
     return Finding(answer: isUnknown ? .unknown : .yes, path: first.path)
+  }
+
+  private static func gain(_ before: [AttributePlace], _ after: [AttributePlace]) -> Finding {
+    var result = Finding.no(before.first?.path ?? [])
+    guard hadValue(before) == .yes else { return result }
+    let old = Set(before.compactMap(text))
+    let isOldKnown = !before.contains(where: isOpen)
+    for place in after where !place.value.isUnseen {
+      if let text = text(place), !old.contains(text), !isOpen(place), isOldKnown {
+        return Finding(answer: .yes, path: place.path, detail: FindingDetail(before: nil, after: place.value))
+      }
+      let isNew = text(place).map { !old.contains($0) } ?? false
+      if isOpen(place) || isNew { result = Finding(answer: .unknown, path: place.path) }
+    }
+    return result
   }
 
   private static func loss(_ before: [AttributePlace], _ after: [AttributePlace], _ words: [String]) -> Finding {

@@ -28,6 +28,8 @@ public enum RuleCondition: Hashable, Sendable {
   case isRemoved
   /// It had one of these values, in any letter case, and does not have it any more; none stands for any value.
   case loses([String])
+  /// It had a value and has one that it did not have.
+  case gains
   /// It had a value and has another one, or none.
   case changes
   /// A firewall rule lets in any address where none did.
@@ -42,7 +44,7 @@ extension RuleCondition {
   var describesDanger: Bool {
     switch self {
     case .turnsOn, .isOneOf, .hasPrefix, .contains, .isSet, .admitsWorld, .grants, .opensIngress: true
-    case .turnsOff, .isNoneOf, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .resourceGoes: false
+    case .turnsOff, .isNoneOf, .lowers, .raises, .lowersRank, .isRemoved, .loses, .gains, .changes, .resourceGoes: false
     }
   }
 }

@@ -19,7 +19,7 @@ extension RuleCondition {
       case .value(let view): Answer(view.kind == .object || !view.isBlank)
       }
     case .admitsWorld: word(place, absent: false) { WorldAddress.matches($0) }
-    case .grants, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .opensIngress, .resourceGoes: nil
+    case .grants, .lowers, .raises, .lowersRank, .isRemoved, .loses, .gains, .changes, .opensIngress, .resourceGoes: nil
     }
   }
 

@@ -1,6 +1,6 @@
 """Compares what Checkov and risk-check make of changes that turn something good into something bad.
 
-Usage: run.sh [--corpus FOLDER] [--list]          (see docs/comparisons.md)
+Usage: run.sh [--corpus FOLDER] [--policy FILE] [--list]          (see docs/comparisons.md)
 
 Prints a table of counts, then the explanations with what they cover, then what nobody explained. Exit 0: each change
 that counts is flagged as high or critical, or explained. Exit 1: one is neither.
@@ -33,13 +33,14 @@ def systematic():
     yield from cases.all_cases()
 
 
-def assess(found, program):
+def assess(found, program, policy):
     """Gives each pair its level and its flags from one run of risk-check."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "plan.json")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(pairs.plan(found), file)
-        run = subprocess.run([program, "--format", "json", path], capture_output=True, text=True, check=False)
+        arguments = [program, "--format", "json", *(["--policy", policy] if policy else []), path]
+        run = subprocess.run(arguments, capture_output=True, text=True, check=False)
     if run.returncode not in (0, 2):
         sys.exit(f"risk-check: {run.stderr}")
     changes = {change["address"]: change for change in json.loads(run.stdout)["changes"]}
@@ -79,6 +80,7 @@ def main():
     parser = argparse.ArgumentParser(prog="run.sh")
     parser.add_argument("--risk-check", required=True, help="the program to compare with")
     parser.add_argument("--corpus", help="a folder with plans, as OWNER__REPOSITORY/plan/*.json")
+    parser.add_argument("--policy", help="a policy for risk-check")
     parser.add_argument("--list", action="store_true", help="list what is no more than medium in the other categories")
     options = parser.parse_args()
     categories = judge.categories()
@@ -93,7 +95,7 @@ def main():
         sets["Resources of the corpus with one attribute turned"] = turned + real
     reasons, rest, flipped = collections.defaultdict(lambda: collections.defaultdict(int)), [], set()
     for name, found in sets.items():
-        assess(found, options.risk_check)
+        assess(found, options.risk_check, options.policy)
         flipped |= {check for pair in found for check in pair.checks}
         explained, unexplained = table(name, found, categories)
         rest += unexplained
@@ -102,6 +104,10 @@ def main():
                 reasons[reason][check] += count
     required = {check for check, category in categories.items() if category in REQUIRED}
     print(f"\n{len(flipped & required)} of {len(required)} checks of the categories that count flip at least once.")
+    connected = {check_id for check_id, check in judge.load_graph_checks() if '"connection"' in json.dumps(check)}
+    silent = required - flipped
+    print(f"{len(silent & connected)} of the others ask for a second resource: {', '.join(sorted(silent & connected))}")
+    print(f"{len(silent - connected)} could not be made to: {', '.join(sorted(silent - connected))}")
     for reason, checks in sorted(reasons.items(), key=lambda item: -sum(item[1].values())):
         print(f"\n{reason.key} ({sum(checks.values())}): {reason.text}")
         print("  " + ", ".join(f"{check} {count}" for check, count in sorted(checks.items())))

@@ -44,7 +44,6 @@ ALL = (
             case("CKV_AZURE_44", "min_tls_version", None, (ABSENT,)),
             case("CKV_GCP_122", "deletion_protection", ("True",), (ABSENT,)),
             case("CKV2_GCP_32", "enable_external_ips", ("False",), (ABSENT,)),
-            case("CKV_AZURE_156", "log_monitoring_enabled", ("True",), (ABSENT,)),
         ),
     ),
     Explanation(
@@ -77,7 +76,7 @@ ALL = (
             case("CKV2_AZURE_48", "sku", None, ("'premium'",)),
             case("CKV2_AWS_49", "endpoint_type"),
             case("CKV2_AWS_49", "engine_name"),
-            case("CKV2_GCP_13 CKV2_GCP_14 CKV2_GCP_15 CKV2_GCP_16 CKV2_GCP_17", "database_version"),
+            case("CKV2_GCP_13", "database_version"),
             case("CKV_AZURE_33", "account_kind"),
         ),
     ),
@@ -94,14 +93,21 @@ ALL = (
         ),
     ),
     Explanation(
-        "stricter", "The change lets less through, or keeps more, than what was there before.",
+        "stricter", "The change lets less through, keeps more, or leaves less to guard than there was before.",
         (
+            case("CKV_AWS_173", "environment", None, (ABSENT,)),
             case("CKV_AZURE_247", "fqdns", None, ("[]",)),
-            case("CKV_AZURE_36", "network_rules"),
-            case("CKV_AZURE_36", "bypass"),
+            case(
+                "CKV_AZURE_36", "network_rules", None,
+                tuple(f"[{{'default_action': 'Deny', 'bypass': ['{word}'], 'ip_rules': []}}]"
+                      for word in ("None", "Metrics")),
+            ),
             case("CKV_AWS_338 CKV_AWS_66", "retention_in_days", None, (ABSENT,)),
             case("CKV_AZURE_24", "retention_in_days", None, (ABSENT, "0")),
-            case("CKV_AZURE_218", "ssl_policy"),
+            case(
+                "CKV_AZURE_218", "ssl_policy", None,
+                ("[{'policy_type': 'Predefined', 'policy_name': 'AppGwSslPolicy20220101'}]",),
+            ),
             case(
                 "CKV_AWS_314", "logs_config",
                 ("[{'cloudwatch_logs': [{'status': 'DISABLED'}], 's3_logs': [{'status': 'DISABLED'}]}]",), ("[]",),
@@ -113,23 +119,20 @@ ALL = (
         "The provider cannot change the attribute in place: a plan replaces the resource, which we flag as such.",
         (
             case("CKV2_AWS_28", "load_balancer_type"),
-            case("CKV_AWS_391", "master_username"),
             case("CKV2_AZURE_50", "high_business_impact"),
             case("CKV2_AZURE_23", "sku_name"),
         ),
     ),
     Explanation(
         "a text", "A description guards nothing; we flag it as a change of the description, which is low.",
-        (case("CKV_AWS_23", "description"), case("CKV_AWS_23", "ingress"), case("CKV_AWS_23", "egress")),
+        (case("CKV_AWS_23", "description"),),
     ),
     Explanation(
         "logs as much",
-        "No less is logged: the flags make PostgreSQL write more, a bucket logs into itself, or a check asks for "
-        "something beside the log.",
+        "No less is logged: the flags make PostgreSQL write more, or a bucket logs into itself.",
         (
             case("CKV2_GCP_14 CKV2_GCP_15 CKV2_GCP_16 CKV2_GCP_17 CKV_GCP_56 CKV_GCP_57", "settings"),
             case("CKV_GCP_63", "logging"),
-            case("CKV_AWS_173", "environment"),
         ),
     ),
 )

@@ -11,7 +11,6 @@ logging.disable(logging.CRITICAL)
 # Nothing is asked over a network, and a run must not change with what is found in the place it was started from.
 os.environ.setdefault("CHECKOV_RUN_SCA_PACKAGE_SCAN_V2", "false")
 
-from checkov.common.models.enums import CheckCategories  # noqa: E402,F401
 from checkov.runner_filter import RunnerFilter  # noqa: E402
 from checkov.terraform.checks.resource.registry import resource_registry  # noqa: E402
 from checkov.terraform.plan_runner import Runner  # noqa: E402

@@ -2,7 +2,7 @@
 # Compares risk-check with Checkov, which is installed into an environment of its own: its requirements contradict
 # those of the other peers.
 #
-# Usage: Tests/Peers/checkov/run.sh [--corpus FOLDER] [--list]
+# Usage: Tests/Peers/checkov/run.sh [--corpus FOLDER] [--policy FILE] [--list]
 #
 # RISK_CHECK names the program; without it the one of the debug build is built and taken.
 set -euo pipefail

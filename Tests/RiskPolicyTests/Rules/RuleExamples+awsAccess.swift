@@ -120,5 +120,9 @@ extension RuleExamples {
       "aws.s3.acl-write", "aws_s3_bucket",
       #"{"acl": "private"}"#,
       #"{"acl": "public-read-write"}"#),
+    RuleExample(
+      "aws.redshift.administrator", "aws_redshift_cluster",
+      #"{"master_username": "carol"}"#,
+      #"{}"#),
   ]
 }

@@ -140,5 +140,21 @@ extension RuleExamples {
       "aws.route-table.peering", "aws_route_table",
       #"{"route": [{"cidr_block": "0.0.0.0/0"}]}"#,
       #"{"route": [{"cidr_block": "0.0.0.0/0", "vpc_peering_connection_id": "pcx-1"}]}"#),
+    RuleExample(
+      "aws.elb.instance-protocol", "aws_elb",
+      #"{"listener": [{"instance_protocol": "https"}]}"#,
+      #"{"listener": [{"instance_protocol": "http"}]}"#),
+    RuleExample(
+      "aws.security-groups", "aws_lb",
+      #"{"security_groups": ["sg-1"]}"#,
+      #"{"security_groups": ["sg-1", "sg-2"]}"#),
+    RuleExample(
+      "aws.lambda.security-groups", "aws_lambda_function",
+      #"{"vpc_config": [{"security_group_ids": ["sg-1"]}]}"#,
+      #"{"vpc_config": [{"security_group_ids": ["sg-1", "sg-2"]}]}"#),
+    RuleExample(
+      "aws.ecs.security-groups", "aws_ecs_service",
+      #"{"network_configuration": [{"security_groups": ["sg-1"]}]}"#,
+      #"{"network_configuration": [{"security_groups": ["sg-1", "sg-2"]}]}"#),
   ]
 }

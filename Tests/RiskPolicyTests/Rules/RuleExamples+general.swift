@@ -38,5 +38,13 @@ extension RuleExamples {
       "gcp.iam.policy-data", "google_kms_key_ring_iam_policy",
       #"{"policy_data": "{\"bindings\": [{\"role\": \"r\", \"members\": [\"user:a@example.com\"]}]}"}"#,
       #"{"policy_data": "{\"bindings\": [{\"role\": \"r\", \"members\": [\"allUsers\"]}]}"}"#),
+    RuleExample(
+      "aws.vpc-security-group-ids", "aws_db_instance",
+      #"{"vpc_security_group_ids": ["sg-1"]}"#,
+      #"{"vpc_security_group_ids": ["sg-1", "sg-2"]}"#),
+    RuleExample(
+      "aws.security-group-ids", "aws_dax_cluster",
+      #"{"security_group_ids": ["sg-1"]}"#,
+      #"{"security_group_ids": ["sg-1", "sg-2"]}"#),
   ]
 }

@@ -25,5 +25,8 @@ extension AttributeRules {
     AttributeRule(
       "aws.s3.acl-write", .publicExposure, "aws_s3_bucket aws_s3_bucket_acl", "acl", .isOneOf(["public-read-write"]),
       countsAtCreation: false, "anybody can write to the bucket", "FSBP S3.3", "NIST AC-3"),
+    AttributeRule(
+      "aws.redshift.administrator", .iamChange, "aws_redshift_cluster", "master_username", .changes,
+      "another user is the administrator", "NIST AC-2"),
   ]
 }

@@ -51,5 +51,18 @@ extension AttributeRules {
       "aws.route-table.peering", .securityChange, "aws_route_table aws_default_route_table",
       "route[cidr_block=0.0.0.0/0].vpc_peering_connection_id", .isSet, countsAtCreation: false,
       "all traffic goes to another network", "NIST AC-4"),
+    AttributeRule(
+      "aws.elb.instance-protocol", .encryptionDisabled, "aws_elb", "listener.instance_protocol",
+      .isOneOf(["http", "tcp"]), "the load balancer talks to its instances in the clear", "NIST SC-8"),
+    AttributeRule(
+      "aws.security-groups", .securityChange,
+      "aws_lb aws_alb aws_elb aws_efs_mount_target aws_launch_configuration aws_mq_broker", "security_groups", .gains,
+      "another security group decides who reaches it", "NIST SC-7", "NIST AC-4"),
+    AttributeRule(
+      "aws.lambda.security-groups", .securityChange, "aws_lambda_function", "vpc_config.security_group_ids", .gains,
+      "another security group decides who reaches it", "NIST SC-7", "NIST AC-4"),
+    AttributeRule(
+      "aws.ecs.security-groups", .securityChange, "aws_ecs_service", "network_configuration.security_groups", .gains,
+      "another security group decides who reaches it", "NIST SC-7", "NIST AC-4"),
   ]
 }

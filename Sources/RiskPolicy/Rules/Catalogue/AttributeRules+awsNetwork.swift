@@ -68,8 +68,8 @@ extension AttributeRules {
       "FSBP CloudFront.10"),
     AttributeRule(
       "aws.cloudfront.origin-protocol", .encryptionDisabled, "aws_cloudfront_distribution",
-      "origin.custom_origin_config.origin_protocol_policy", .isOneOf(["http-only"]),
-      "it talks to the origin in the clear", "FSBP CloudFront.9"),
+      "origin.custom_origin_config.origin_protocol_policy", .lowersRank(["http-only", "match-viewer", "https-only"]),
+      "it may talk to the origin in the clear", "FSBP CloudFront.9"),
     AttributeRule(
       "aws.cloudfront.logging", .loggingDisabled, "aws_cloudfront_distribution", "logging_config.bucket", .isRemoved,
       "requests are not logged any more", "FSBP CloudFront.5"),

@@ -27,5 +27,11 @@ extension AttributeRules {
     AttributeRule(
       "gcp.iam.policy-data", .publicExposure, "google_*", "policy_data",
       .contains(["\"allusers\"", "\"allauthenticatedusers\""]), "a role is granted to everybody", "NIST AC-3"),
+    AttributeRule(
+      "aws.vpc-security-group-ids", .securityChange, "aws_*", "vpc_security_group_ids", .gains,
+      "another security group decides who reaches it", "NIST SC-7", "NIST AC-4"),
+    AttributeRule(
+      "aws.security-group-ids", .securityChange, "aws_*", "security_group_ids", .gains,
+      "another security group decides who reaches it", "NIST SC-7", "NIST AC-4"),
   ]
 }

@@ -111,6 +111,19 @@ FAMILIES = [
     *case("aws_cloudfront_distribution", {
         "origin.[].origin_access_control_id": ["E2QWRUHAPOMQZL", ABSENT],
     }, origin=[{"domain_name": "b.s3.amazonaws.com", "origin_id": "o", "s3_origin_config": [{}]}]),
+    *case("aws_cloudfront_distribution", {
+        "origin.[].custom_origin_config.[].origin_protocol_policy": ["https-only", "match-viewer", "http-only"],
+    }, enabled=True, origin=[{"domain_name": "a.elb.amazonaws.com", "origin_id": "o"}]),
+    *case("aws_elb", {
+        "listener.[].instance_protocol": ["https", "ssl", "http", "tcp"],
+    }, listener=[{"instance_port": 8000, "lb_port": 443, "lb_protocol": "https",
+                  "ssl_certificate_id": "arn:aws:iam::111122223333:server-certificate/a"}]),
+    *case("aws_network_acl_rule", {"from_port": [443, 0, ABSENT]},
+          rule_action="allow", egress=False, protocol="tcp", to_port=443, rule_number=100, cidr_block=INSIDE),
+    *case("aws_s3_access_point", {
+        "public_access_block_configuration.[]." + name: [True, False]
+        for name in ("block_public_acls", "block_public_policy", "restrict_public_buckets", "ignore_public_acls")
+    }, public_access_block_configuration=[{}]),
     *case("aws_transfer_server", {"protocols": [["SFTP"], ["FTPS"], ["FTP"], ["SFTP", "FTP"]]}),
     *case("aws_transfer_server", {
         "security_policy_name": [

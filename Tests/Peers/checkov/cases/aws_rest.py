@@ -60,7 +60,11 @@ FAMILIES = [
                                    []],
     }),
     *case("aws_rds_global_cluster", {"storage_encrypted": [True, False, ABSENT]}),
-    *case("aws_codebuild_project", {"encryption_key": [KEY, ABSENT]}),
+    *case("aws_codebuild_project", {"encryption_key": [KEY, ABSENT]}, artifacts=[{"type": "S3"}]),
+    *case("aws_imagebuilder_image_recipe", {
+        "block_device_mapping.[].ebs.[].encrypted": [True, ABSENT],
+        "block_device_mapping.[].ebs.[].kms_key_id": [KEY, ABSENT],
+    }),
     *case("aws_codebuild_project", {
         "artifacts": [[{"type": "S3", "encryption_disabled": value}] for value in (False, True)],
     }),

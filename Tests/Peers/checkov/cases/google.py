@@ -69,7 +69,8 @@ FAMILIES = [
             "assertion.repository == 'acme/app'", "assertion.sub == 'repo:acme/app:ref:refs/heads/main'",
             "assertion.sub.startsWith('repo:*')", "assertion.sub == '*'", ABSENT,
         ],
-    }, oidc=[{"issuer_uri": "https://token.actions.githubusercontent.com"}]),
+    }, oidc=[{"issuer_uri": "https://token.actions.githubusercontent.com"}],
+        attribute_mapping={"google.subject": "assertion.sub"}),
     *case("google_dns_managed_zone", {
         "dnssec_config": [
             [{"state": "on", "default_key_specs": [{"algorithm": word, "key_type": "zoneSigning"}]}]
