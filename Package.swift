@@ -99,7 +99,7 @@ let package = Package(
     .target(
       name: "DriftReporting",
       dependencies: [
-        "DriftModels", "PlanParser", "DriftDiff", "Launcher",
+        "DriftModels", "PlanParser", "DriftDiff", "RiskPolicy", "PlanRisk", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

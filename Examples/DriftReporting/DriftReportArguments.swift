@@ -3,6 +3,8 @@ import DriftDiff
 import DriftModels
 import Launcher
 import PlanParser
+import PlanRisk
+import RiskPolicy
 
 /// What `drift-report` and `driftwise drift` are asked, and how they answer.
 public struct DriftReportArguments: ParsableArguments {
@@ -37,6 +39,9 @@ public struct DriftReportArguments: ParsableArguments {
 
   @Flag(help: "Do not read \(Ignoring.usualFile) in the working directory, which is read first otherwise.")
   var noIgnore = false
+
+  @Option(help: ArgumentHelp("Severities of your own: a policy file.", valueName: "file"))
+  var policy: String?
 
   @Option(help: ArgumentHelp("Switch a normalisation rule off; may be repeated.", valueName: "id"))
   var disableRule: [String] = []
@@ -74,7 +79,7 @@ public struct DriftReportArguments: ParsableArguments {
     guard plan != nil || !state.isEmpty else { throw ValidationError("--state needs a file, or --plan one") }
     guard !state.isEmpty || live.isEmpty else { throw ValidationError("--live needs a --state to compare with") }
     guard state.isEmpty || !live.isEmpty else { throw ValidationError("--live needs a file") }
-    guard (state + live + ignore + [plan].compactMap(\.self)).count(where: { $0 == "-" }) <= 1 else {
+    guard (state + live + ignore + [plan, policy].compactMap(\.self)).count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("standard input (-) can be read for one file only")
     }
   }
@@ -92,15 +97,17 @@ public struct DriftReportArguments: ParsableArguments {
       rules: try RuleSwitches.rules(without: disableRule), ignore: try Ignoring.rules(ignore, readsUsual: !noIgnore),
       includesResourceBlocks: skeletons || format == .html, includesManagedElsewhere: includeManaged,
       explains: explain, readers: .standard)
+    var evaluator = RiskEvaluator(policy: try policy.map(PolicyFile.policy) ?? .unsaved)
+    let assess: DriftRun.Assessment = { evaluator.assess(&$0, declared: $1, live: $2) }
     let planned = try plan.map { try PlannedDrift(file: $0) }
-    guard !state.isEmpty else { return planned?.report(options) ?? DriftReport() }
+    guard !state.isEmpty else { return planned?.report(options, assess: assess) ?? DriftReport() }
     if let planned { options.facts.plannedPaths = planned.plannedPaths }
     let declared = try Inputs.declared(state)
     var run = DriftRun(declared: declared, options: options)
     var inventories = LiveInventories()
     for file in live { try inventories.read(file, into: &run) }
     inventories.limitAccounts(of: &run)
-    var report = run.finish()
+    var report = run.finish(assess: assess)
     report.parseFailureCount += inventories.unreadableCount
     report.stateNames = state
     return report

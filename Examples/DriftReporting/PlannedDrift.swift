@@ -26,10 +26,11 @@ struct PlannedDrift {
     return paths
   }
 
-  func report(_ options: DriftOptions) -> DriftReport {
+  func report(_ options: DriftOptions, assess: @escaping DriftRun.Assessment) -> DriftReport {
     let relevant = Dictionary(grouping: plan.relevantAttributes, by: \.resource).mapValues { $0.map(\.path) }
     var report = DriftDiff.report(
-      of: plan.observedChanges, unchanged: plan.undriftedResources, relevant: relevant, options: options)
+      of: plan.observedChanges, unchanged: plan.undriftedResources, relevant: relevant, options: options,
+      assess: assess)
     report.stateNames = [name]
     if let doubt { report.warnings.append(.partialPlan(reason: doubt)) }
     return report

@@ -53,6 +53,7 @@ public enum JUnitReport {
 
   private static func lines(of item: DriftItem) -> [String] {
     var lines = [ReportPhrases.title(item)] + ReportPhrases.details(item)
+    lines += item.flags.map { "\($0.severity.rawValue): \($0.message) [\($0.flagID)]" }
     lines += item.changes.map { change in
       "\(change.pathText): \(change.declared.text) -> \(change.live.text)"
         + (ReportPhrases.note(change).map { " (\($0))" } ?? "")

@@ -13,7 +13,8 @@ enum MarkdownTable {
     var rows = 0
     for item in items {
       let cells = [
-        item.riskLevel.rawValue, item.kind.rawValue, title(of: item), difference(of: item) + cause(of: item),
+        item.riskLevel.rawValue, item.kind.rawValue, title(of: item),
+        difference(of: item) + reason(of: item) + cause(of: item),
       ]
       let row = "| \(cells.joined(separator: " | ")) |\n"
       guard text.utf8.count + row.utf8.count <= room else { break }
@@ -36,6 +37,12 @@ enum MarkdownTable {
     case .extra: "live, not declared: " + MarkdownText.code(item.providerResourceID, limit: titleLimit)
     case .matched: ""
     }
+  }
+
+  /// The worst reason for the level, where it is a grave one.
+  private static func reason(of item: DriftItem) -> String {
+    guard item.riskLevel >= .high, let flag = item.flags.first(where: \.counts) else { return "" }
+    return "<br>" + MarkdownText.prose(VisibleText.escaped(flag.message, limit: titleLimit))
   }
 
   private static func cause(of item: DriftItem) -> String {

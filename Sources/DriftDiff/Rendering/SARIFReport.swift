@@ -124,6 +124,10 @@ extension JSONWriter {
       if let region = item.region { $0.member("region", region) }
       if let remediation = item.remediation { $0.member("remediation", remediation) }
       if let made = item.createdAt { $0.member("created_at", made.description) }
+      if !item.flags.isEmpty {
+        $0.key("flags")
+        $0.array { for flag in item.flags { $0.value(flag.flagID) } }
+      }
       $0.key("likely_causes")
       $0.array { for cause in item.causes { $0.value(cause.kind.rawValue) } }
       $0.key("paths")

@@ -61,6 +61,7 @@ public enum TextReport {
     guard item.kind != .matched else { return "\nmatched  \(title)\(suffix)\n" }
     let risk = style.paint(item.riskLevel.rawValue, for: item.riskLevel)
     var text = "\n\(item.kind.rawValue)  \(risk)  \(style.bold(title))\(suffix)\n"
+    for flag in item.flags { text += "    \(line(of: flag))\n" }
     for change in item.changes { text += "    \(line(of: change))\n" }
     for cause in item.causes { text += "    \(VisibleText.escaped(ReportPhrases.cause(cause), limit: titleLimit))\n" }
     if let remediation = item.remediation { text += "    \(VisibleText.escaped(remediation, limit: titleLimit))\n" }
@@ -68,6 +69,12 @@ public enum TextReport {
       for line in block?.split(separator: "\n") ?? [] { text += "      \(VisibleText.escaped(String(line)))\n" }
     }
     return text
+  }
+
+  private static func line(of flag: RaisedFlag) -> String {
+    let doubt = flag.answer == .unknown ? ", if so" : ""
+    return "\(flag.severity.rawValue)\(doubt): \(VisibleText.escaped(flag.message, limit: titleLimit)) "
+      + "[\(VisibleText.escaped(flag.flagID))]"
   }
 
   private static func line(of change: AttributeDifference) -> String {

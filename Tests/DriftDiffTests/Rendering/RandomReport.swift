@@ -43,6 +43,11 @@ struct RandomReport {
     item.managedBy = number(below: 2) == 0 ? text() : nil
     item.resourceBlock = item.importBlock.map { _ in "resource {\n  id = \"\(text())\"\n}" }
     item.createdAt = number(below: 2) == 0 ? Timestamp(microseconds: 1_700_000_000_000_000) : nil
+    item.flags = (0..<number(below: 3)).map { _ in
+      RaisedFlag(
+        flagID: text(), defaultSeverity: .low, severity: PolicySeverity.allCases[number(below: 5)], attribute: text(),
+        message: text(), answer: number(below: 2) == 0 ? .yes : .unknown, ruleID: text())
+    }
     item.stateIndex = number(below: 2) == 0 ? number(below: 4) : nil
     item.causes = LikelyCause.Kind.allCases.prefix(number(below: 3)).map {
       LikelyCause(kind: $0, grounds: [text(), text()])
