@@ -165,11 +165,13 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser", "TestingTools"], swiftSettings: settings),
+      name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser", "TestingTools"],
+      swiftSettings: settings),
     .testTarget(
       name: "RiskReportTests",
       dependencies: [
-        "risk-check", "noise-report", "DriftModels", "Workflows", "PlanParser", "PlanRisk", "TestingTools", "RiskPolicy",
+        "risk-check", "noise-report", "DriftModels", "Workflows", "PlanParser", "PlanRisk", "TestingTools",
+        "RiskPolicy",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

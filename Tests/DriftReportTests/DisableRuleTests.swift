@@ -1,5 +1,5 @@
-import TestingTools
 import Testing
+import TestingTools
 
 @Suite("drift-report --disable-rule")
 struct DisableRuleTests {

@@ -1,7 +1,7 @@
 import DriftModels
 import Foundation
-import TestingTools
 import Testing
+import TestingTools
 
 /// The contract of the program: output, messages and exit status.
 @Suite("drift-report")
@@ -50,6 +50,25 @@ struct DriftReportTests {
     let run = try Scene().run("--state state.json --live live.json \(option)")
     #expect(run.status == 2 && run.errors.isEmpty && run.output.hasPrefix(start))
     #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test("each item says why it has its level, and a policy changes that")
+  func policy() throws {
+    let scene = try Scene()
+    let run = try scene.run("--state state.json --live live.json --format json")
+    let item = try #require(try JSONDocument(run.output).root["items"]?[0])
+    #expect(item["risk_level"]?.string == "high")
+    #expect(item["flags"]?[0]?["flag_id"]?.string == "public-exposure")
+    #expect(item["flags"]?[0]?["attribute"]?.string == "acl")
+    try scene.write(#"[{"id": "p", "flag_pattern": "public-*", "severity": "low"}]"#, "policy.json")
+    let other = try scene.run("--state state.json --live live.json --format json --policy policy.json")
+    let same = try #require(
+      try JSONDocument(other.output).root["items"]?.elements?.first { $0["address"]?.string == "aws_s3_bucket.logs" })
+    #expect(same["risk_level"]?.string == "low")
+    #expect(same["flags"]?[0]?["policy_rule_id"]?.string == "p")
+    try scene.write(#"[{"id": "p", "flag_pattern": "", "severity": "low"}]"#, "policy.json")
+    let broken = try scene.run("--state state.json --live live.json --policy policy.json")
+    #expect(broken.status == 1 && broken.errors.contains("policy.json: "))
   }
 
   @Test("SARIF names the state's file")

@@ -1,7 +1,7 @@
 import DriftModels
 import Foundation
-import TestingTools
 import Testing
+import TestingTools
 
 /// Large generated states whose drift is known: everything planted is found, and nothing else.
 @Suite("drift-report on generated states")

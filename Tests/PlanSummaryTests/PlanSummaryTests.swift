@@ -1,6 +1,6 @@
 import Foundation
-import TestingTools
 import Testing
+import TestingTools
 
 /// The contract of the program: output, messages and exit status.
 @Suite struct PlanSummaryTests {

@@ -1,7 +1,7 @@
 import DriftModels
 import Foundation
-import TestingTools
 import Testing
+import TestingTools
 
 @Suite("noise-report")
 struct NoiseReportTests {

@@ -1,7 +1,7 @@
 import DriftModels
 import Foundation
-import TestingTools
 import Testing
+import TestingTools
 
 /// The contract of the program: output, messages and exit status.
 @Suite("risk-check")

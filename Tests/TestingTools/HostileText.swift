@@ -2,13 +2,17 @@
 public enum HostileText {
   /// Pieces that mean something to a terminal, to Markdown, HTML, XML or SARIF, to forges, shells and file systems.
   public static let pieces = [
-    "\u{1B}[2J", "\u{1B}]8;;https://evil.example\u{07}click", "\u{9B}31m", "\u{202E}gnp.exe", "\u{200D}\u{2066}x\u{2069}",
+    "\u{1B}[2J", "\u{1B}]8;;https://evil.example\u{07}click", "\u{9B}31m", "\u{202E}gnp.exe",
+    "\u{200D}\u{2066}x\u{2069}",
     "\u{0}", "\u{B}", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{FFFE}", "\u{E0041}", "\r\nX-Injected: 1", "\n\n# heading\n",
-    "@security", "#42", "GH-7", "org/repo#1", "a@b.example", "https://evil.example/?a=1", "www.evil.example", "!3", "~bug",
+    "@security", "#42", "GH-7", "org/repo#1", "a@b.example", "https://evil.example/?a=1", "www.evil.example", "!3",
+    "~bug",
     "<script>alert(1)</script>", "<b>", "</details>", "<!-- driftwise:plan -->", "<img src=x onerror=alert(1)>", "]]>",
-    "&lt;", "&#64;root", "| cell |", "`tick`", "``", "```", "**bold**", "_x_", "~~gone~~", "[link](javascript:alert(1))",
+    "&lt;", "&#64;root", "| cell |", "`tick`", "``", "```", "**bold**", "_x_", "~~gone~~",
+    "[link](javascript:alert(1))",
     "![img](https://evil.example/x.png)", "[a](1)", "{0}", "{", "}", "\\", "\"", "'", "\u{301}\u{301}\u{301}", "👩‍👩‍👧", " ",
-    "---", "- [x] task", "1. one", "> quote", "$(touch /tmp/x)", "${path.module}", "%{if}", "../../etc/passwd", ":tada:",
+    "---", "- [x] task", "1. one", "> quote", "$(touch /tmp/x)", "${path.module}", "%{if}", "../../etc/passwd",
+    ":tada:",
     "$x^2$", "/label ~bug", "aws_vpc.main", "plain",
   ]
 

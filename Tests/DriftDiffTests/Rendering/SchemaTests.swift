@@ -20,7 +20,9 @@ struct SchemaTests {
     }
   }
 
-  @Test("a SARIF report is valid against the schema of 2.1.0", .enabled(if: PeerValidator.sarifSchema != nil), arguments: names)
+  @Test(
+    "a SARIF report is valid against the schema of 2.1.0", .enabled(if: PeerValidator.sarifSchema != nil),
+    arguments: names)
   func sarif(_ name: String) throws {
     var report = try Self.report(name)
     report.stateNames = ["prod state:1.json", "b/terraform.tfstate"]

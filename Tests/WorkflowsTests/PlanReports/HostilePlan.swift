@@ -31,7 +31,8 @@ struct HostilePlan {
   }
 
   private static let links = [
-    "https://ci.example/run/1?a=b#c", "javascript:alert(1)", "https://evil.example/) [x](javascript:alert(1)", "", "@root",
+    "https://ci.example/run/1?a=b#c", "javascript:alert(1)", "https://evil.example/) [x](javascript:alert(1)", "",
+    "@root",
   ]
   private static let types = [
     "aws_s3_bucket", "aws_security_group_rule", "aws_iam_role", "aws_instance", "google_sql_database_instance",

@@ -78,11 +78,13 @@ struct PlanReportLawTests {
     }
   }
 
-  @Test("text that asks for no colour has no escape sequence, and coloured text differs by these alone", arguments: seeds)
+  @Test(
+    "text that asks for no colour has no escape sequence, and coloured text differs by these alone", arguments: seeds)
   func colour(seed: UInt64) throws {
     var plans = HostilePlan(seed: seed)
     let report = try plans.report(20)
-    let coloured = PlanTextReport.render(report, colour: true).replacing(/\u{1B}\[[0-9;]*m/.matchingSemantics(.unicodeScalar), with: "")
+    let coloured = PlanTextReport.render(report, colour: true).replacing(
+      /\u{1B}\[[0-9;]*m/.matchingSemantics(.unicodeScalar), with: "")
     #expect(coloured == PlanTextReport.render(report))
   }
 
@@ -93,7 +95,8 @@ struct PlanReportLawTests {
     let levels = RiskLevel.allCases.map(\.rawValue)
     for line in PlanTextReport.render(report).split(separator: "\n") where !line.hasPrefix("    ") {
       let isVerdict = levels.contains { line.hasPrefix($0) }
-      #expect(isVerdict || line.hasPrefix("Plan: ") || line.hasPrefix("Noise: ") || line == PlanPhrases.doubt, "\(line)")
+      #expect(
+        isVerdict || line.hasPrefix("Plan: ") || line.hasPrefix("Noise: ") || line == PlanPhrases.doubt, "\(line)")
     }
   }
 

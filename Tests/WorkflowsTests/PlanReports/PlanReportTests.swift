@@ -19,7 +19,8 @@ struct PlanReportTests {
     try Fixtures.expectGolden(text, "every-sort.\(format.rawValue)")
   }
 
-  @Test("what is no analysis is refused", arguments: ["{}", "[]", #"{"changes": []}"#, #"{"changes": 1, "summary": {}}"#])
+  @Test(
+    "what is no analysis is refused", arguments: ["{}", "[]", #"{"changes": []}"#, #"{"changes": 1, "summary": {}}"#])
   func refuses(_ text: String) throws {
     let root = try JSONDocument(text).root
     #expect(throws: WorkflowError.self) { try PlanReport(root) }
