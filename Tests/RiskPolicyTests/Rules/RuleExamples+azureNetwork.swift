@@ -172,5 +172,9 @@ extension RuleExamples {
       "azure.route-table.internet", "azurerm_route_table",
       #"{"route": [{"address_prefix": "0.0.0.0/0", "next_hop_type": "VirtualAppliance"}]}"#,
       #"{"route": [{"address_prefix": "0.0.0.0/0", "next_hop_type": "Internet"}]}"#),
+    RuleExample(
+      "azure.private-endpoint.removed", "azurerm_private_endpoint",
+      #"{"name": "a"}"#,
+      #"{"name": "a"}"#),
   ]
 }

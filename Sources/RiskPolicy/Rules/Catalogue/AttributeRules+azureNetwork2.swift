@@ -68,5 +68,8 @@ extension AttributeRules {
       "azure.route-table.internet", .publicExposure, "azurerm_route_table",
       "route[address_prefix=0.0.0.0/0].next_hop_type", .isOneOf(["internet"]), countsAtCreation: false,
       "machines behind it are joined to the internet", "NIST SC-7"),
+    AttributeRule(
+      "azure.private-endpoint.removed", .securityChange, "azurerm_private_endpoint", "", .resourceGoes,
+      "what it led to privately is reached over the internet, or not at all", "NIST SC-7"),
   ]
 }
