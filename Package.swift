@@ -71,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "DriftModels", "DriftDiff", "DriftReporting", "Workflows", "Storage", "StorageSQLite",
+        "DriftModels", "DriftDiff", "DriftReporting", "RiskPolicy", "NoiseAggregator", "Workflows", "Storage",
+        "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -86,8 +87,9 @@ let package = Package(
       ],
       path: "Sources/Server", resources: [.copy("Resources/Demo")], swiftSettings: settings),
     .target(
-      name: "Workflows", dependencies: ["DriftModels", "PlanParser", "DriftDiff", "Storage"], exclude: ["VERSION"],
-      swiftSettings: settings),
+      name: "Workflows",
+      dependencies: ["DriftModels", "PlanParser", "DriftDiff", "RiskPolicy", "NoiseAggregator", "Storage"],
+      exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Launcher",
       dependencies: ["DriftModels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -150,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "DriftModels", "ProgramTesting", "Workflows", "Storage", "StorageSQLite",
+        "Server", "DriftModels", "ProgramTesting", "Workflows", "RiskPolicy", "NoiseAggregator", "Storage",
+        "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
