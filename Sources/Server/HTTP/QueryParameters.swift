@@ -33,6 +33,13 @@ struct QueryParameters: Sendable {
     return value
   }
 
+  /// `true` or `false`; nil when the parameter is absent.
+  func flag(_ name: String) throws(RequestFailure) -> Bool? {
+    guard let text = values[name[...]] else { return nil }
+    guard let flag = Bool(String(text)) else { throw .invalid(field: name, problem: "expected true or false") }
+    return flag
+  }
+
   /// A whole number of at least `minimum`; nil when the parameter is absent.
   ///
   /// A number too large for the machine is as good as the largest.

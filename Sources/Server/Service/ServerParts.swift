@@ -9,6 +9,8 @@ import Storage
 struct ServerParts: Sendable {
   let database: any Database
   let hasher: APIKeyHasher
+  /// Who knows the callers; only API keys are known where nothing else is given.
+  var callers: (any CallerSource)?
   let sealingKeys: SealingKeys
   let bodyLimits: BodyLimits
   let limitsRates: Bool
@@ -22,7 +24,7 @@ struct ServerParts: Sendable {
   /// Everything between a request and its response.
   func responder() -> RouterResponder<APIContext> {
     let services = GateServices(
-      authenticator: Authenticator(database: database, hasher: hasher), bodyLimits: bodyLimits,
+      callers: callers ?? Authenticator(database: database, hasher: hasher), bodyLimits: bodyLimits,
       pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
       limiter: limitsRates ? RateLimiter(time: time) : nil,
       failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)

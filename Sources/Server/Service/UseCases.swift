@@ -12,6 +12,12 @@ struct UseCases: Sendable {
   let computeDrift: ComputeDrift
   let importBlocksText: ImportBlocksText
   let analyzePlan: AnalyzePlan
+  let createCustomRule: CreateCustomRule
+  let replaceCustomRule: ReplaceCustomRule
+  let switchCustomRule: SwitchCustomRule
+  let disableBuiltInRule: DisableBuiltInRule
+  let savePolicy: SavePolicy
+  let noiseSuppressions: NoiseSuppressions
 
   init(database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, time: any TimeSource) {
     let sealing = AESGCMSealing(sealingKeys)
@@ -27,5 +33,11 @@ struct UseCases: Sendable {
     analyzePlan = AnalyzePlan(
       database: database, hashing: hashing, clock: time,
       limits: AnalysisLimits(planBytes: bodyLimits.limit(of: .plan)))
+    createCustomRule = CreateCustomRule(database: database, hashing: hashing, clock: time)
+    replaceCustomRule = ReplaceCustomRule(database: database, hashing: hashing, clock: time)
+    switchCustomRule = SwitchCustomRule(database: database, clock: time)
+    disableBuiltInRule = DisableBuiltInRule(database: database, clock: time)
+    savePolicy = SavePolicy(database: database, hashing: hashing, clock: time)
+    noiseSuppressions = NoiseSuppressions(database: database, clock: time)
   }
 }

@@ -19,6 +19,8 @@ enum Transport: CaseIterable, Sendable {
 struct TestServer: Sendable {
   let database: any Storage.Database
   let hasher: APIKeyHasher
+  /// Who may sign in.
+  let people: People
   let time: ManualTime
   let log: LogLines
   /// The port of the loopback address; 0 when there is none.
@@ -34,20 +36,22 @@ struct TestServer: Sendable {
     let hasher = APIKeyHasher(current: .random())
     let time = ManualTime()
     let log = LogLines()
+    let people = People(keys: Authenticator(database: database, hasher: hasher))
     let parts = ServerParts(
-      database: database, hasher: hasher, sealingKeys: SealingKeys(current: .random(), previous: nil),
+      database: database, hasher: hasher, callers: people, sealingKeys: SealingKeys(current: .random(), previous: nil),
       bodyLimits: bodyLimits, limitsRates: limitsRates, time: time)
     switch transport {
     case .inProcess:
       let client = InProcess(responder: parts.responder(), logger: log.logger)
       try await body(
         TestServer(
-          database: database, hasher: hasher, time: time, log: log, port: 0, exchange: { try await client.send($0) }))
+          database: database, hasher: hasher, people: people, time: time, log: log, port: 0,
+          exchange: { try await client.send($0) }))
     case .socket:
       try await listening(parts, log) { port in
         try await body(
           TestServer(
-            database: database, hasher: hasher, time: time, log: log, port: port,
+            database: database, hasher: hasher, people: people, time: time, log: log, port: port,
             exchange: { try await RawConnection.send($0, port: port) }))
       }
     }
