@@ -27,6 +27,10 @@ extension ErrorMapping {
     }
   }
 
+  static var registryUnavailable: ErrorAnswer {
+    refuse(.badGateway, "upstream_error", "the provider registry can't be reached, and nothing is known from before")
+  }
+
   /// How settings or suppressions are refused.
   static func answer(to failure: NoiseError) -> ErrorAnswer {
     refuse(.badRequest, "validation_failed", failure.description, details: ["field": .string(failure.field)])

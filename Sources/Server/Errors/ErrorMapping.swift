@@ -16,6 +16,7 @@ enum ErrorMapping {
     case let failure as CustomRuleError: answer(to: failure)
     case let failure as PolicyError: answer(to: failure)
     case let failure as NoiseError: answer(to: failure)
+    case is RegistryUnavailable: registryUnavailable
     case let failure as StorageError: answer(to: failure)
     case let failure as JSONError: answer(to: failure)
     case is CancellationError: unavailable("the server is stopping")
@@ -68,8 +69,8 @@ enum ErrorMapping {
       refuse(.notFound, "not_found", "no such \(entity.phrase) in this organisation")
     case .driftNotComputed:
       refuse(.notFound, "drift_not_computed", "drift has not been computed for this scan")
-    case .registryUnavailable:
-      refuse(.badGateway, "upstream_error", "the provider registry can't be reached, and nothing is known from before")
+    case .unknownResourceType:
+      refuse(.notFound, "not_found", "the provider has no such resource type")
     case .analysisTimeout:
       refuse(.gatewayTimeout, "analysis_timeout", "the analysis took too long and was given up")
     case .scanRunning:

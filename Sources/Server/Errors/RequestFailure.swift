@@ -43,8 +43,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case notFound(StoredEntity)
   /// The scan has no drift result.
   case driftNotComputed
-  /// The public registry of providers can't be asked, and nothing is known from before.
-  case registryUnavailable
+  /// The provider registry has no such resource type.
+  case unknownResourceType
   /// The analysis was given up after as long as callers wait.
   case analysisTimeout
   /// The account is being scanned.

@@ -43,6 +43,7 @@ extension APIOperation {
     case .unsuppressNoise: .unsuppressNoise
     case .getPolicy: .getPolicy
     case .replacePolicy: .replacePolicy
+    case .getRegistryMeta: .getRegistryMeta
     }
   }
 }

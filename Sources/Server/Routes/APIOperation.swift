@@ -16,4 +16,5 @@ enum APIOperation: String, CaseIterable, Sendable {
   case listDisabledRules, disableRule, enableRule
   case getNoiseSettings, saveNoiseSettings, suppressNoise, listSuppressions, unsuppressNoise
   case getPolicy, replacePolicy
+  case getRegistryMeta
 }

@@ -72,6 +72,8 @@ extension APIOperation {
       Access(.delete, org + "/plan-noise/suppressions/{suppression_id}", .userOrKey(.member, .write))
     case .getPolicy: Access(.get, org + "/policy", .userOrKey(.viewer, .read))
     case .replacePolicy: Access(.put, org + "/policy", .userOrKey(.admin, .write), body: .json)
+    case .getRegistryMeta:
+      Access(.get, "/api/v2/tf-registry/meta", .anyCaller(.read), limit: .perCaller(120, each: .seconds(60)))
     }
   }
 

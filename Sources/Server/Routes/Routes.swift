@@ -22,6 +22,7 @@ struct Routes: Sendable {
   let disabledRules: DisabledRuleRoutes
   let planNoise: PlanNoiseRoutes
   let policy: PolicyRoutes
+  let registry: RegistryRoutes
 
   init(
     database: any Database, hasher: APIKeyHasher, useCases: UseCases, time: any TimeSource, document: OpenAPIDocument
@@ -45,6 +46,7 @@ struct Routes: Sendable {
     disabledRules = DisabledRuleRoutes(database: database, disableRule: useCases.disableBuiltInRule)
     planNoise = PlanNoiseRoutes(database: database, suppressions: useCases.noiseSuppressions)
     policy = PolicyRoutes(database: database, savePolicy: useCases.savePolicy)
+    registry = RegistryRoutes(catalogue: useCases.registryCatalogue)
   }
 
   /// The handler of an operation.
@@ -91,6 +93,7 @@ struct Routes: Sendable {
     case .unsuppressNoise: .signedIn(planNoise.unsuppress)
     case .getPolicy: .signedIn(policy.get)
     case .replacePolicy: .signedIn(policy.replace)
+    case .getRegistryMeta: .anyCaller(registry.meta)
     }
   }
 

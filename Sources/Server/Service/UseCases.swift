@@ -18,8 +18,12 @@ struct UseCases: Sendable {
   let disableBuiltInRule: DisableBuiltInRule
   let savePolicy: SavePolicy
   let noiseSuppressions: NoiseSuppressions
+  let registryCatalogue: RegistryCatalogue
 
-  init(database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, time: any TimeSource) {
+  init(
+    database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, registry: (any ProviderRegistry)?,
+    time: any TimeSource
+  ) {
     let sealing = AESGCMSealing(sealingKeys)
     let hashing = ServerHashing(sealingKeys)
     uploadState = UploadState(
@@ -39,5 +43,6 @@ struct UseCases: Sendable {
     disableBuiltInRule = DisableBuiltInRule(database: database, clock: time)
     savePolicy = SavePolicy(database: database, hashing: hashing, clock: time)
     noiseSuppressions = NoiseSuppressions(database: database, clock: time)
+    registryCatalogue = RegistryCatalogue(registry: registry, clock: time)
   }
 }

@@ -7,6 +7,7 @@ import Storage
 import StorageSQLite
 import Synchronization
 import Testing
+import Workflows
 
 @testable import Server
 
@@ -30,7 +31,7 @@ struct TestServer: Sendable {
   /// Runs `body` with a server, and takes it down afterwards.
   static func run(
     _ transport: Transport = .inProcess, limitsRates: Bool = false, bodyLimits: BodyLimits = BodyLimits(),
-    _ body: @Sendable (TestServer) async throws -> Void
+    registry: (any ProviderRegistry)? = nil, _ body: @Sendable (TestServer) async throws -> Void
   ) async throws {
     let database = try await SQLiteDatabase.temporary()
     let hasher = APIKeyHasher(current: .random())
@@ -38,7 +39,8 @@ struct TestServer: Sendable {
     let log = LogLines()
     let people = People(keys: Authenticator(database: database, hasher: hasher))
     let parts = ServerParts(
-      database: database, hasher: hasher, callers: people, sealingKeys: SealingKeys(current: .random(), previous: nil),
+      database: database, hasher: hasher, callers: people, registry: registry,
+      sealingKeys: SealingKeys(current: .random(), previous: nil),
       bodyLimits: bodyLimits, limitsRates: limitsRates, time: time)
     switch transport {
     case .inProcess:
