@@ -80,6 +80,19 @@ struct AuthorisationTests {
     }
   }
 
+  @Test(
+    "so is each path below one, whatever it leads to",
+    arguments: APIOperation.allCases.filter { $0.access.path.contains("/orgs/{id}") })
+  func invalidOrganization(_ operation: APIOperation) async throws {
+    try await TestServer.run { server in
+      let access = operation.access
+      let path = access.path.replacing("/{id}", with: "/x").replacing(/{\w+}/, with: CloudAccountID.new().description)
+      let token = server.people.add("ada@example.org", [:])
+      let answer = try await server.send(.of(access.method, path, token: token, access.body == .none ? nil : "{}"))
+      #expect(answer.verdict == "400 invalid_id")
+    }
+  }
+
   @Test("other ids of the path are 400 too, once the caller is let in")
   func invalidIDs() async throws {
     try await TestServer.run { server in

@@ -97,6 +97,8 @@ public struct OutboundClient: Sendable {
       redirectConfiguration: .disallow, timeout: .init(connect: TimeAmount(limits.connect)))
     if url.literal == nil { configuration.dnsOverride = [url.host: address.description] }
     configuration.httpVersion = .http1Only
+    // Else a certificate that is not the host's is tried again and again until the time is up.
+    configuration.connectionPool.retryConnectionEstablishment = false
     let client = HTTPClient(
       eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup.singleton), configuration: configuration)
     do {

@@ -5,14 +5,14 @@ import RiskPolicy
 
 /// What the server knows about risk and noise before anybody has written a rule.
 struct BuiltInRuleRoutes: Sendable {
-  /// The answers never change while a server runs, so each is written once.
-  private let everything = Self.document(nil)
-  private let byProvider = Dictionary(
-    uniqueKeysWithValues: CatalogueProvider.allCases.map { ($0, Self.document($0)) })
+  /// The answers never change, so each is written once, when the first is asked for.
+  private static let everything = document(nil)
+  private static let byProvider = Dictionary(
+    uniqueKeysWithValues: CatalogueProvider.allCases.map { ($0, document($0)) })
 
   func list(_ query: QueryParameters) async throws -> Reply {
     let provider = try query.choice("provider", of: CatalogueProvider.self)
-    return Reply.json(bytes: provider.flatMap { byProvider[$0] } ?? everything)
+    return Reply.json(bytes: provider.flatMap { Self.byProvider[$0] } ?? Self.everything)
   }
 
   private static func document(_ provider: CatalogueProvider?) -> [UInt8] {
