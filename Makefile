@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test consumer bench fuzz lint format graph api setup build
+.PHONY: help run test review consumer bench fuzz lint format graph api setup build
 
 # Where `make run` listens and keeps its database.
 HOST ?= 127.0.0.1
@@ -16,10 +16,13 @@ run: ## Build, and serve a demo organisation with real drift on 127.0.0.1:8080
 	@scripts/setup.sh build
 	swift run driftwise quickstart --host $(HOST) --port $(PORT) --dir $(DIR)
 
-test: ## Run every test, then build the package that uses one library alone
+test: ## Run every test, then those of the pipelines, then build the package that uses one library alone
 	@scripts/setup.sh test
 	swift test
-	@$(MAKE) --no-print-directory consumer
+	@$(MAKE) --no-print-directory review consumer
+
+review: ## Try the review of plans in pipelines against stand-ins of GitHub and GitLab
+	@python3 -m unittest discover -s integrations/tests
 
 consumer: ## Show that DriftDiff can be linked without server, database or network code
 	@scripts/check-consumer.sh

@@ -50,6 +50,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CJSONScan"),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "DriftModels", dependencies: ["CJSONScan"], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "PlanParser", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
@@ -68,20 +70,20 @@ let package = Package(
       ], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
-      name: "Storage", dependencies: ["DriftModels"], exclude: ["Conformance", "SQLite", "VERSION"],
+      name: "Storage", dependencies: ["DriftModels", "NoiseAggregator"], exclude: ["Conformance", "SQLite", "VERSION"],
       swiftSettings: settings),
     .target(
-      name: "StorageConformance", dependencies: ["Storage", "DriftModels"], path: "Sources/Storage/Conformance",
-      exclude: ["VERSION"], swiftSettings: settings),
+      name: "StorageConformance", dependencies: ["Storage", "DriftModels", "NoiseAggregator"],
+      path: "Sources/Storage/Conformance", exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "StorageSQLite",
-      dependencies: ["Storage", "DriftModels", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Storage", "DriftModels", "NoiseAggregator", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Sources/Storage/SQLite", exclude: ["VERSION"], swiftSettings: settings),
     .executableTarget(
       name: "Server",
       dependencies: [
-        "DriftModels", "DriftDiff", "DriftReporting", "RiskPolicy", "NoiseAggregator", "OutboundHTTP", "Workflows",
-        "Storage", "StorageSQLite",
+        "CZlib", "DriftModels", "DriftDiff", "RiskPolicy", "NoiseAggregator", "OutboundHTTP", "DriftReporting",
+        "Launcher", "PlanRisk", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -129,14 +131,14 @@ let package = Package(
     .executableTarget(
       name: "risk-check",
       dependencies: [
-        "DriftModels", "PlanParser", "RiskPolicy", "PlanRisk", "Launcher",
+        "DriftModels", "PlanParser", "RiskPolicy", "PlanRisk", "Workflows", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/risk-check", swiftSettings: settings),
     .executableTarget(
       name: "noise-report",
       dependencies: [
-        "DriftModels", "PlanParser", "RiskPolicy", "NoiseAggregator", "PlanRisk", "Launcher",
+        "DriftModels", "PlanParser", "RiskPolicy", "NoiseAggregator", "PlanRisk", "Workflows", "Launcher",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/noise-report", swiftSettings: settings),
@@ -161,8 +163,8 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "DriftModels", "ProgramTesting", "Workflows", "RiskPolicy", "NoiseAggregator", "OutboundHTTP",
-        "Storage", "StorageSQLite",
+        "Server", "CZlib", "DriftModels", "ProgramTesting", "Workflows", "RiskPolicy", "NoiseAggregator",
+        "OutboundHTTP", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -175,8 +177,11 @@ let package = Package(
     .testTarget(
       name: "RiskPolicyTests", dependencies: ["RiskPolicy", "DriftModels", "PlanParser"], swiftSettings: settings),
     .testTarget(
-      name: "RiskReportTests", dependencies: ["risk-check", "noise-report", "DriftModels", "ProgramTesting"],
-      swiftSettings: settings),
+      name: "RiskReportTests",
+      dependencies: [
+        "risk-check", "noise-report", "DriftModels", "PlanParser", "PlanRisk", "ProgramTesting", "RiskPolicy",
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser"],
       swiftSettings: settings),
@@ -189,13 +194,14 @@ let package = Package(
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
     .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels"],
+      name: "StorageTests",
+      dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels", "NoiseAggregator"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "WorkflowsTests",
       dependencies: [
-        "Workflows", "DriftModels", "PlanParser", "DriftDiff", "Storage", "StorageSQLite",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Workflows", "DriftModels", "PlanParser", "DriftDiff", "NoiseAggregator", "RiskPolicy", "Storage",
+        "StorageSQLite", .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
   ]
 )

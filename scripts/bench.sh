@@ -2,7 +2,7 @@
 # Builds ourselves and our peers in release mode, makes the inputs, measures all of it in one run, and writes the table in
 # docs/benchmarks.md.
 #
-# Smaller runs, which leave the table alone: MEGABYTES=20 RESOURCES=10000 ROUNDS=3 make bench
+# Smaller runs, which leave the table alone: MEGABYTES=20 RESOURCES=10000 OBSERVATIONS=100000 ATTRIBUTES=100000 ROUNDS=3 make bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

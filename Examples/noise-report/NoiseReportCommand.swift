@@ -4,6 +4,8 @@ import Launcher
 import NoiseAggregator
 import PlanParser
 import PlanRisk
+import RiskPolicy
+import Workflows
 
 /// Finds changes that come back in plan after plan.
 @main

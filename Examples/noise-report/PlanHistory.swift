@@ -3,6 +3,7 @@ import NoiseAggregator
 import PlanParser
 import PlanRisk
 import RiskPolicy
+import Workflows
 
 /// What changed in plans that were made one after another.
 struct PlanHistory {
@@ -19,7 +20,9 @@ struct PlanHistory {
     now = rows.isEmpty ? time : max(now, time)
     var changes: [NoiseChange] = []
     for change in plan.resourceChanges {
-      guard let subject = RiskSubject(change), let action = NoiseAction(subject.action) else { continue }
+      guard let subject = RiskSubject(change), let action = NoiseAction(subject.action),
+        action == .update || action == .replace
+      else { continue }
       let level = evaluator.evaluate(subject).level
       for attribute in change.attributeChanges {
         changes.append(
@@ -29,16 +32,5 @@ struct PlanHistory {
       }
     }
     rows += NoiseRow.rows(of: NoiseScan(id: .new(at: time), createdAt: time, changes: changes))
-  }
-}
-
-extension NoiseAction {
-  /// The attributes of what is made or goes away all differ, which says nothing.
-  fileprivate init?(_ action: RiskAction) {
-    switch action {
-    case .update: self = .update
-    case .replace: self = .replace
-    default: return nil
-    }
   }
 }

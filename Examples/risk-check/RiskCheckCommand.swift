@@ -4,6 +4,7 @@ import Launcher
 import PlanParser
 import PlanRisk
 import RiskPolicy
+import Workflows
 
 /// Says how much the changes of a plan can hurt.
 @main

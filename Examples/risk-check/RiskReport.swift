@@ -2,6 +2,7 @@ import DriftModels
 import PlanParser
 import PlanRisk
 import RiskPolicy
+import Workflows
 
 /// The changes of a plan with what is to say about each, worst first.
 struct RiskReport {

@@ -1,13 +1,21 @@
 public import DriftModels
 
 extension DriftRun {
+  /// Says how much an item can hurt and why, by setting its level and flags. The declared side is there for changed and
+  /// missing items, the live side for extra ones.
+  public typealias Assessment = (
+    _ item: inout DriftItem, _ declared: DeclaredResource?, _ live: LiveResource?
+  ) -> Void
+
   /// Settles what is left on both sides and gives the report.
   ///
   /// Calls `latePair` for each pair that only now turns out to be one, after ``observe(_:)`` had answered
   /// ``Observation/unmatched``: with the declared instance's distance from the start of the collection, the live
-  /// resource on a document of its own, and whether the two differ.
+  /// resource on a document of its own, and whether the two differ. Calls `assess` once for each item that is not
+  /// matched; without it, levels are the defaults of their kinds and there are no flags.
   public consuming func finish(
-    latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in }
+    latePair: (_ declared: Int, _ live: LiveResource, _ changed: Bool) -> Void = { _, _, _ in },
+    assess: Assessment? = nil
   ) -> DriftReport {
     others.isComplete = true
     surroundings = ResourceSurroundings(options, others, identity.projects, parts: indexParts())
@@ -19,6 +27,11 @@ extension DriftRun {
     report.types = tally.types(named: types.canonicalNames)
     report.states = tally.states
     ReportSigns.add(to: &findings, coverage: report.types)
+    if let assess {
+      for index in findings.indices where findings[index].item.kind != .matched {
+        assess(&findings[index].item, findings[index].declared, findings[index].live)
+      }
+    }
     findings = ItemOrder.sorted(findings)
     if options.includesImportBlocks { addImportBlocks() }
     report.items = findings.map { finding in
@@ -75,7 +88,7 @@ extension DriftRun {
       guard isKept(item, resource, nil) else { continue }
       report.missingCount += 1
       tally.count(types[resource.type], state: resource.stateIndex) { $0.missing += 1 }
-      var finding = Finding(item: item)
+      var finding = Finding(item: item, declared: resource)
       if let event = options.facts.trail[item.providerResourceID] {
         finding.score.add(.deletedOutside, 4, event.words)
       }

@@ -8,13 +8,14 @@ extension DriftDiff {
   /// - Parameter relevant: paths that the plan says its changes follow from, by address.
   public static func report(
     of changes: some Sequence<ObservedChange>, unchanged: some Sequence<DeclaredResource> = [],
-    relevant: [String: [[JSONPathStep]]] = [:], options: DriftOptions = DriftOptions()
+    relevant: [String: [[JSONPathStep]]] = [:], options: DriftOptions = DriftOptions(),
+    assess: DriftRun.Assessment? = nil
   ) -> DriftReport {
     var run = DriftRun(declared: [DeclaredResource](), options: options)
     run.beginObserving()
     for change in changes { run.observe(change, relevant: relevant) }
     for resource in unchanged { run.observe(unchanged: resource) }
-    return run.finish()
+    return run.finish(assess: assess)
   }
 }
 
@@ -59,7 +60,7 @@ extension DriftRun {
     guard isKept(item, declared, nil) else { return }
     report.missingCount += 1
     tally.count(types[declared.type], state: declared.stateIndex) { $0.missing += 1 }
-    var finding = Finding(item: item)
+    var finding = Finding(item: item, declared: declared)
     finding.score.add(.deletedOutside, 2, "Terraform looked for it and did not find it")
     findings.append(finding)
   }

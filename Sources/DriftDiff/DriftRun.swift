@@ -243,7 +243,7 @@ public struct DriftRun {
     }
     report.changedCount += 1
     tally.count(types[match.type], state: match.stateIndex) { $0.changed += 1 }
-    var finding = Finding(item: item)
+    var finding = Finding(item: item, declared: match)
     ChangeSigns.add(match, live, item.changes, options.facts, to: &finding.score)
     findings.append(finding)
     return .matched(declared: position, changed: true)

@@ -28,6 +28,7 @@ struct ItemPlaces {
     }
     let isFirst = findings[place].item.kind != .changed
     findings[place].item = ItemBuilder.changed(findings[place].item, differences)
+    findings[place].declared = declared
     ChangeSigns.add(declared, live, differences, facts, to: &findings[place].score)
     return isFirst
   }

@@ -24,16 +24,6 @@ struct BodyTests {
     }
   }
 
-  @Test("compressed bodies are not taken")
-  func compressed() async throws {
-    try await TestServer.run { server in
-      let tenant = try await Tenant.make(in: server)
-      let answer = try await server.send(
-        .post(tenant.path + "/api-keys", key: tenant.key, #"{"name":"n"}"#, headers: [.contentEncoding: "gzip"]))
-      #expect(answer.verdict == "415 unsupported_media_type")
-    }
-  }
-
   @Test("a body that is missing altogether is no JSON, whatever its type")
   func missing() async throws {
     try await TestServer.run { server in

@@ -1,6 +1,7 @@
 import DriftModels
 import Foundation
 import GRDB
+import NoiseAggregator
 import Storage
 import Synchronization
 import Testing
@@ -75,7 +76,21 @@ struct QueryPlanTests {
     ("drift of an account", { _ = try await $0.drift.newest(forAccount: .new()) }),
     ("drift items", { for try await _ in $0.drift.items(of: .new(), kind: .extra, batchSize: 10) {} }),
     ("posture", { _ = try await $0.drift.posture() }),
+    (
+      "noise of a repository",
+      {
+        let filter = NoiseFilter(repositoryOwner: "o", repositoryName: "n")
+        _ = try await $0.noise.patterns(settings: NoiseSettings(), filter: filter, now: .now)
+      }
+    ),
+    ("values of noise", { _ = try await $0.noise.values(of: [pattern]) }),
+    ("suppressions that hold", { _ = try await $0.noise.suppressions(at: .now) }),
   ]
+
+  private static let pattern = NoisePattern(
+    fingerprint: NoiseFingerprint(resourceType: "t", attribute: "a", action: .update), resourceType: "t",
+    attribute: "a", action: .update, occurrences: 1, addresses: ["a"], addressCount: 1, repositories: [],
+    firstSeen: .now, lastSeen: .now, sample: .init(scan: .new(), address: "a"))
 
   private static let page = PageRequest(limit: 10)
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Crypto
 import DriftModels
-import Glibc
 import PlanParser
 import Storage
 import Workflows
@@ -18,9 +17,9 @@ struct Analyze: ParsableCommand {
     let source = try JSONSource(file: file)
     var best = Double.infinity
     for _ in 0..<max(1, rounds) {
-      let start = Self.processorSeconds
+      let start = Stopwatch.processorSeconds
       let analysis = try PlanAnalysis(Plan(source: source), hashing: PlainHashing())
-      best = min(best, Self.processorSeconds - start)
+      best = min(best, Stopwatch.processorSeconds - start)
       guard !analysis.json.isEmpty else { throw ValidationError("the analysis is empty") }
     }
     var writer = JSONWriter()
@@ -29,12 +28,6 @@ struct Analyze: ParsableCommand {
       $0.value(best)
     }
     print(writer.text)
-  }
-
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

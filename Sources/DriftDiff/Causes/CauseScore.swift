@@ -30,6 +30,8 @@ struct CauseScore {
 struct Finding {
   var item: DriftItem
   var score = CauseScore()
+  /// The declared instance of a changed or missing item.
+  var declared: DeclaredResource?
   /// The live resource of an extra item.
   var live: LiveResource?
 }

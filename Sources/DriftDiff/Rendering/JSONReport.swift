@@ -149,6 +149,10 @@ extension JSONWriter {
       $0.member("created_at", item.createdAt?.description)
       $0.member("risk_level", item.riskLevel.rawValue)
       if item.isNoise { $0.member("noise", true) }
+      if !item.flags.isEmpty {
+        $0.key("flags")
+        $0.array { for flag in item.flags { flag.write(to: &$0) } }
+      }
       $0.key("changes")
       $0.array { for change in item.changes { $0.difference(change) } }
       $0.key("causes")

@@ -35,7 +35,7 @@ public enum JUnitReport {
 
   private static func suite(_ type: String, _ items: [DriftItem]) -> String {
     let failures = items.count { $0.kind != .matched }
-    let name = XMLText.escaped(type)
+    let name = MarkupText.escaped(type)
     var text = "  <testsuite name=\"\(name)\" tests=\"\(items.count)\" failures=\"\(failures)\" errors=\"0\">\n"
     for item in items { text += testCase(item, className: name) }
     return text + "  </testsuite>\n"
@@ -43,10 +43,10 @@ public enum JUnitReport {
 
   private static func testCase(_ item: DriftItem, className: String) -> String {
     let title = item.address ?? (item.providerResourceID.isEmpty ? item.name : item.providerResourceID)
-    let head = "    <testcase classname=\"\(className)\" name=\"\(XMLText.escaped(title))\""
+    let head = "    <testcase classname=\"\(className)\" name=\"\(MarkupText.escaped(title))\""
     guard item.kind != .matched else { return head + "/>\n" }
     let message = "\(item.kind.rawValue), risk \(item.riskLevel.rawValue)"
-    let body = lines(of: item).map { XMLText.escaped($0) + "\n" }.joined()
+    let body = lines(of: item).map { MarkupText.escaped($0) + "\n" }.joined()
     return head + ">\n      <failure message=\"\(message)\" type=\"drift.\(item.kind.rawValue)\">" + body
       + "</failure>\n    </testcase>\n"
   }
@@ -61,24 +61,5 @@ public enum JUnitReport {
     if let remediation = item.remediation { lines.append(remediation) }
     if let block = item.importBlock { lines += block.split(separator: "\n").map(String.init) }
     return lines
-  }
-}
-
-/// Text inside XML 1.0 and HTML; characters that XML forbids are among those that ``VisibleText`` turns into escapes.
-enum XMLText {
-  /// For an element, or for an attribute in quotes.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleText.escaped(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

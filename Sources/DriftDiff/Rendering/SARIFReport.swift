@@ -14,21 +14,12 @@ public enum SARIFReport {
   public static func render(_ report: DriftReport, indent: Int = 2) -> [UInt8] {
     var writer = JSONWriter(indent: indent)
     writer.object {
-      $0.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+      $0.member("$schema", SARIFText.schema)
       $0.member("version", "2.1.0")
       $0.key("runs")
       $0.array { $0.run(of: report) }
     }
     return writer.take() + [UInt8(ascii: "\n")]
-  }
-
-  /// `error` from high upwards, `warning` for medium, otherwise `note`.
-  static func level(of risk: RiskLevel) -> String {
-    switch risk {
-    case .none, .low: "note"
-    case .medium: "warning"
-    case .high, .critical: "error"
-    }
   }
 
   static func message(for item: DriftItem) -> String {
@@ -40,7 +31,7 @@ public enum SARIFReport {
       case .extra: "\(title) is live but nothing declares it."
       case .matched: "\(title) is as declared."
       }
-    return plain(text)
+    return SARIFText.plain(text)
   }
 
   static func fingerprint(of item: DriftItem) -> String {
@@ -52,21 +43,6 @@ public enum SARIFReport {
     let shown = item.changes.prefix(listedPaths).map { VisibleText.escaped($0.pathText, limit: 100) }
     let rest = item.changes.count - shown.count
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
-
-  /// SARIF §3.11.5 and §3.11.6: braces are doubled, brackets that could open a link get a backslash.
-  private static func plain(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "{": result += "{{"
-      case "}": result += "}}"
-      case "[": result += text.contains("](") ? "\\[" : "["
-      case "]": result += text.contains("](") ? "\\]" : "]"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 
@@ -107,7 +83,7 @@ extension JSONWriter {
     object {
       $0.member("ruleId", SARIFRule.all[rule].id)
       $0.member("ruleIndex", rule)
-      $0.member("level", SARIFReport.level(of: item.riskLevel))
+      $0.member("level", SARIFText.level(of: item.riskLevel))
       $0.text("message", SARIFReport.message(for: item))
       $0.key("locations")
       $0.array { $0.location(of: item, states: states) }
@@ -124,7 +100,7 @@ extension JSONWriter {
         $0.key("physicalLocation")
         $0.object {
           $0.key("artifactLocation")
-          $0.object { $0.member("uri", URIReference.text(ofPath: states[index])) }
+          $0.object { $0.member("uri", SARIFText.reference(toPath: states[index])) }
           $0.key("region")
           $0.object { $0.member("startLine", 1) }
         }

@@ -32,25 +32,3 @@ struct SARIFRule: Sendable {
     }
   }
 }
-
-/// File paths as relative references of RFC 3986.
-enum URIReference {
-  /// The path with all but unreserved characters and `/` percent-encoded, so that no colon can
-  /// read as the end of a scheme.
-  static func text(ofPath path: String) -> String {
-    let hex = Array("0123456789ABCDEF".unicodeScalars)
-    var result = ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        result += "%"
-        result.unicodeScalars.append(hex[Int(byte >> 4)])
-        result.unicodeScalars.append(hex[Int(byte & 15)])
-      }
-    }
-    return result
-  }
-}

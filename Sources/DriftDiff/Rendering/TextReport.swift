@@ -79,24 +79,3 @@ public enum TextReport {
     return "\(path): \(declared) -> \(VisibleText.escaped(values.live, limit: valueLimit))\(rule)\(note)"
   }
 }
-
-/// Colours of a terminal, or none.
-struct TerminalStyle {
-  let isColoured: Bool
-
-  func bold(_ text: String) -> String { wrap(text, "1") }
-
-  func paint(_ text: String, for level: RiskLevel) -> String {
-    switch level {
-    case .none: text
-    case .low: wrap(text, "36")
-    case .medium: wrap(text, "33")
-    case .high: wrap(text, "31")
-    case .critical: wrap(text, "1;31")
-    }
-  }
-
-  private func wrap(_ text: String, _ code: String) -> String {
-    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-}

@@ -16,6 +16,8 @@ public struct DriftItem: Hashable, Sendable {
   public var stateIndex: Int?
   /// How much this can hurt.
   public var riskLevel: RiskLevel
+  /// Why, the worst reason first; empty until a policy has looked at the item.
+  public var flags: [RaisedFlag] = []
   /// Differing attributes, by path; empty unless the kind is `changed`.
   public var changes: [AttributeDifference]
   /// Configuration that would adopt the resource; nil unless the kind is `extra` and its import id is known.

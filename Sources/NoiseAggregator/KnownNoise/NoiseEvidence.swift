@@ -12,6 +12,8 @@ public enum NoiseEvidence: String, Hashable, Sendable, CaseIterable {
   case emptiness
   /// Both are texts that differ in the case of ASCII letters.
   case letterCase = "letter_case"
+  /// Both are names that differ in the number behind their last colon, or the value after is not known yet.
+  case revision
 
   /// Whether a single attribute shows it. Values that are hidden, too long to be kept, or not known yet show nothing.
   public func isShown(by before: DriftValue, _ after: DriftValue, isUnknownAfter: Bool = false) -> Bool {
@@ -27,7 +29,21 @@ public enum NoiseEvidence: String, Hashable, Sendable, CaseIterable {
     case .letterCase:
       guard !isUnknownAfter, let left = Self.text(before), let right = Self.text(after) else { return false }
       return ExactText(CodeRepository.folded(left)) == ExactText(CodeRepository.folded(right))
+    case .revision:
+      if isUnknownAfter { return true }
+      guard let left = Self.text(before).flatMap(Self.nameWithoutRevision),
+        let right = Self.text(after).flatMap(Self.nameWithoutRevision)
+      else { return false }
+      return ExactText(left) == ExactText(right)
     }
+  }
+
+  /// The name in front of `:` and a number; nil when there is none.
+  private static func nameWithoutRevision(_ text: String) -> String? {
+    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+    let digits = text.utf8[text.utf8.index(after: colon)...]
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return String(text[..<colon])
   }
 
   private static func isEmpty(_ value: DriftValue) -> Bool {

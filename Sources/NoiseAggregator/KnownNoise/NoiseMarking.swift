@@ -8,12 +8,12 @@ public import DriftModels
 /// marking.reason(riskLevel: .low)   // "noise-etag"
 /// ```
 ///
-/// A change is noise when a rule explains each of its attributes. Only changes in place can be, and none from a high level
-/// upwards.
+/// A change is noise when a rule explains each of its attributes, and never from a high level upwards. The catalogue
+/// explains changes in place alone; what else is known of an attribute comes in by ``note(rule:)``.
 public struct NoiseMarking: Sendable {
   private let resourceType: String
   private let catalogue: NoiseCatalogue
-  private var mayBeNoise: Bool
+  private let isInPlace: Bool
   private var rule: String?
   private var lists: [ExactText: Elements] = [:]
 
@@ -26,22 +26,33 @@ public struct NoiseMarking: Sendable {
   public init(resourceType: String, action: NoiseAction, catalogue: NoiseCatalogue = .builtIn) {
     self.resourceType = resourceType
     self.catalogue = catalogue
-    mayBeNoise = action == .update
+    isInPlace = action == .update
   }
 
-  /// Looks at an attribute; the path has its indexes.
+  /// Whether each attribute so far is explained.
+  public private(set) var mayBeNoise = true
+
+  /// Takes note of an attribute that another rule explains, such as one of an organisation.
+  public mutating func note(rule id: String) { rule = rule ?? id }
+
+  /// Looks at an attribute; the path has its indexes. Values are asked for when it depends on them.
   public mutating func observe(
-    _ path: String, before: DriftValue, after: DriftValue, isUnknownAfter: Bool = false
+    _ path: String, before: @autoclosure () -> DriftValue, after: @autoclosure () -> DriftValue,
+    isUnknownAfter: Bool = false
   ) {
-    guard mayBeNoise else { return }
+    guard mayBeNoise, isInPlace else {
+      mayBeNoise = false
+      return
+    }
+    let (before, after) = (before(), after())
     if let found = catalogue.rule(
       type: resourceType, path: path, before: before, after: after, isUnknownAfter: isUnknownAfter)
     {
-      rule = rule ?? found.id
+      note(rule: found.id)
     } else if !isUnknownAfter, case .json(let before) = before, case .json(let after) = after,
       let list = Self.list(of: path), let found = catalogue.orderRule(type: resourceType, path: path)
     {
-      rule = rule ?? found.id
+      note(rule: found.id)
       lists[ExactText(list), default: Elements()].before.append(before)
       lists[ExactText(list), default: Elements()].after.append(after)
     } else {

@@ -8,32 +8,43 @@
 
 /// Texts that are kept once and known by a number, from 0 in the order in which they came.
 ///
-/// All bytes stand in one array, so a text costs its bytes and about twenty more, and no allocation of its own. Texts are
-/// the same when their bytes are: `String` takes some different ones for equal, which a digest of them does not.
+/// Bytes stand in shelves of 4,096 texts, so a text costs its bytes and about twenty more, no allocation of its own, and
+/// no copy when the table grows: with one array for all, ten million addresses took twice the memory while it was
+/// doubled. Texts are the same when their bytes are: `String` takes some different ones for equal, which a digest of
+/// them does not.
 ///
-/// Slots hold number plus one, 0 where free; their count is a power of two above four thirds of the texts'. A text
-/// stands in the first slot from its hash on that was free, so a search that meets a free slot has seen all candidates.
+/// A slot holds a hash above number plus one, or is 0 where it is free; their count is a power of two above four thirds of
+/// the texts'. A text stands in the first slot from its hash on that was free, so a search that meets a free slot has
+/// seen all candidates.
 struct ByteTable: Sendable {
-  private var pool: [UInt8] = []
-  private var ends: [Int] = []
-  private var hashes: [UInt32] = []
-  private var slots = [UInt32](repeating: 0, count: 16)
+  private struct Shelf: Sendable {
+    var pool: [UInt8] = []
+    /// Where each text ends; `UInt32` limits 4,096 texts to four gibibytes.
+    var ends: [UInt32] = []
 
-  var count: Int { ends.count }
+    func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+  }
+
+  private static let shelfBits = 12
+
+  private var shelves: [Shelf] = []
+  private var slots = [UInt64](repeating: 0, count: 16)
+  private(set) var count = 0
 
   /// The number of a text, which is ``count`` from before the call when the text is new.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = Self.hash(text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, holds(text, at: number) { return number }
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if holds(text, at: number) { return number }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = UInt32(count + 1)
-    pool.append(contentsOf: text)
-    ends.append(pool.count)
-    hashes.append(hash)
+    append(text)
+    count += 1
+    slots[slot] = UInt64(hash) << 32 | UInt64(count)
     if count * 4 > slots.count * 3 { grow() }
     return count - 1
   }
@@ -45,7 +56,9 @@ struct ByteTable: Sendable {
 
   /// Calls `body` with the bytes of a text.
   func withBytes<Result>(at number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    pool.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start(number)..<ends[number]])) }
+    let place = number >> Self.shelfBits
+    let range = shelves[place].range(number & ((1 << Self.shelfBits) - 1))
+    return shelves[place].pool.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   func text(at number: Int) -> String { withBytes(at: number) { String(decoding: $0, as: UTF8.self) } }
@@ -55,26 +68,32 @@ struct ByteTable: Sendable {
     withBytes(at: left) { left in withBytes(at: right) { left.precedes($0) } }
   }
 
-  private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let place = count >> Self.shelfBits
+    if place == shelves.count {
+      // What a full shelf reserved and did not need is given back.
+      if let last = shelves.indices.last { shelves[last].pool = shelves[last].pool.withUnsafeBufferPointer(Array.init) }
+      shelves.append(Shelf())
+      // The first shelf may stay small, as most tables do; the others will be full.
+      if place > 0 {
+        shelves[place].ends.reserveCapacity(1 << Self.shelfBits)
+        shelves[place].pool.reserveCapacity(shelves[place - 1].pool.count)
+      }
+    }
+    shelves[place].pool.append(contentsOf: text)
+    shelves[place].ends.append(UInt32(shelves[place].pool.count))
+  }
 
   private func holds(_ text: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
-    let start = start(number)
-    guard ends[number] - start == text.count, let other = text.baseAddress else {
-      return ends[number] - start == text.count
-    }
-    // The range lies inside the pool: ends only grow, and the last one is the pool's length.
-    return pool.withUnsafeBytes { pool in
-      guard let first = pool.baseAddress else { return false }
-      return memcmp(first + start, other, text.count) == 0
-    }
+    withBytes(at: number) { $0.same(as: text) }
   }
 
   private mutating func grow() {
-    var wider = [UInt32](repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (wider.count - 1)
+    var wider = [UInt64](repeating: 0, count: slots.count * 2)
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & (wider.count - 1)
       while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
-      wider[slot] = UInt32(number + 1)
+      wider[slot] = entry
     }
     slots = wider
   }
@@ -89,12 +108,19 @@ struct ByteTable: Sendable {
 
 extension UnsafeBufferPointer where Element == UInt8 {
   /// Whether these bytes come before others.
-  fileprivate func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+  func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
     let shared = Swift.min(count, other.count)
     if shared > 0, let left = baseAddress, let right = other.baseAddress {
       let difference = memcmp(left, right, shared)
       if difference != 0 { return difference < 0 }
     }
     return count < other.count
+  }
+
+  /// Whether these bytes are those of another buffer.
+  fileprivate func same(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let left = baseAddress, let right = other.baseAddress else { return count == 0 }
+    return memcmp(left, right, count) == 0
   }
 }

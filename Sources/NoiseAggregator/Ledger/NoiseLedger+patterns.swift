@@ -8,73 +8,42 @@ extension NoiseLedger {
   public func patterns(
     settings: NoiseSettings = NoiseSettings(), filter: NoiseFilter = NoiseFilter(), now: Timestamp
   ) -> [NoisePattern] {
+    let (counted, count) = count(settings, filter, now)
+    return patterns(of: count.first { changes.fingerprint(at: $0) }, in: counted, count)
+  }
+
+  /// One pattern as ``patterns(settings:filter:now:)`` gives it, also where 500 others come before it; nil where it was
+  /// not seen in enough scans.
+  public func pattern(
+    _ fingerprint: NoiseFingerprint, settings: NoiseSettings = NoiseSettings(), filter: NoiseFilter = NoiseFilter(),
+    now: Timestamp
+  ) -> NoisePattern? {
+    guard let change = (0..<changes.count).first(where: { changes.fingerprint(at: $0) == fingerprint }) else {
+      return nil
+    }
+    let (counted, count) = count(settings, filter, now)
+    guard let tally = count.tally(of: change) else { return nil }
+    return patterns(of: [RankedChange(tally: tally, fingerprint: fingerprint)], in: counted, count).first
+  }
+
+  private func count(
+    _ settings: NoiseSettings, _ filter: NoiseFilter, _ now: Timestamp
+  ) -> (counted: [StoredScan], count: PatternCount) {
     let window = NoiseWindow(settings, now: now)
     let counted = scans.filter { window.contains($0.createdAt) && filter.accepts($0.repository) }
-    let recurring = tallies(of: counted)
-      .filter { $0.occurrences >= settings.recurrenceThreshold }
-      .map { (tally: $0, fingerprint: changes.fingerprint(at: $0.change)) }
-      .sorted { Self.precedes(($0.tally, $0.fingerprint), ($1.tally, $1.fingerprint)) }
-      .prefix(NoisePattern.most)
-    let details = PatternDetails(
-      of: recurring.map(\.tally.change), changeCount: changes.count, in: counted, addresses: addresses)
-    return recurring.enumerated().map { slot, entry in
-      pattern(entry.tally, entry.fingerprint, details.places[slot], newest: counted[entry.tally.newest])
+    var count = PatternCount(settings: settings, changeCount: changes.count)
+    for scan in counted { count.add(scan) }
+    return (counted, count)
+  }
+
+  private func patterns(of wanted: [RankedChange], in counted: [StoredScan], _ count: PatternCount) -> [NoisePattern] {
+    guard !wanted.isEmpty else { return [] }
+    var places = PatternPlaces(of: wanted, changeCount: changes.count)
+    for scan in counted { places.add(scan) }
+    places.finishScans()
+    while let address = places.nextAddress { addresses.withBytes(at: address) { places.note($0) } }
+    return wanted.indices.map { slot in
+      places.pattern(at: slot, parts: changes.parts(at: wanted[slot].tally.change), in: count)
     }
-  }
-
-  private func tallies(of counted: [StoredScan]) -> [ChangeTally] {
-    var tallies = (0..<changes.count).map(ChangeTally.init)
-    for (position, scan) in counted.enumerated() {
-      var last = -1
-      for row in scan.rows {
-        let change = StoredScan.change(of: row)
-        // Rows are sorted, so those of one change stand together.
-        if change == last { continue }
-        last = change
-        tallies[change].count(scan, at: position) { counted[$0].id }
-      }
-    }
-    return tallies
-  }
-
-  private func pattern(
-    _ tally: ChangeTally, _ fingerprint: NoiseFingerprint, _ places: PatternDetails.Places, newest: StoredScan
-  ) -> NoisePattern {
-    let parts = changes.parts(at: tally.change)
-    let sampled = newest.addresses(of: tally.change).min(by: addresses.precedes)
-    return NoisePattern(
-      fingerprint: fingerprint, resourceType: parts.type, attribute: parts.attribute, action: parts.action,
-      occurrences: tally.occurrences, addresses: places.addresses.map(addresses.text),
-      addressCount: places.addressCount, repositories: places.repositories, firstSeen: tally.first,
-      lastSeen: tally.last, sample: .init(scan: newest.id, address: sampled.map(addresses.text) ?? ""))
-  }
-
-  private static func precedes(
-    _ left: (tally: ChangeTally, fingerprint: NoiseFingerprint),
-    _ right: (tally: ChangeTally, fingerprint: NoiseFingerprint)
-  ) -> Bool {
-    if left.tally.occurrences != right.tally.occurrences { return left.tally.occurrences > right.tally.occurrences }
-    if left.tally.last != right.tally.last { return left.tally.last > right.tally.last }
-    return left.fingerprint < right.fingerprint
-  }
-}
-
-/// In how many scans a change was seen, and when.
-struct ChangeTally {
-  let change: Int
-  private(set) var occurrences = 0
-  private(set) var first = Timestamp(microseconds: .max)
-  private(set) var last = Timestamp(microseconds: .min)
-  /// Position of the newest of these scans.
-  private(set) var newest = 0
-
-  init(change: Int) { self.change = change }
-
-  mutating func count(_ scan: StoredScan, at position: Int, id: (Int) -> ScanID) {
-    if occurrences == 0 || (last, id(newest)) < (scan.createdAt, scan.id) {
-      (last, newest) = (scan.createdAt, position)
-    }
-    first = min(first, scan.createdAt)
-    occurrences += 1
   }
 }

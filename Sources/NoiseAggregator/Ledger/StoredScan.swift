@@ -35,13 +35,7 @@ struct StoredScan: Sendable {
   /// Puts added rows in their places.
   mutating func settle() {
     guard sortedCount < rows.count else { return }
-    rows.sort()
-    var kept = 1
-    for position in 1..<max(rows.count, 1) where rows[position] != rows[kept - 1] {
-      rows[kept] = rows[position]
-      kept += 1
-    }
-    rows.removeLast(rows.count - kept)
+    rows = Self.distinct(rows)
     sortedCount = rows.count
   }
 
@@ -51,18 +45,15 @@ struct StoredScan: Sendable {
     rows.sort()
   }
 
-  /// Addresses at which a change was seen.
-  func addresses(of change: Int) -> some Sequence<Int> {
-    let start = firstRow(from: Self.row(change: change, address: 0))
-    return rows[start...].lazy.prefix { Self.change(of: $0) == change }.map(Self.address)
-  }
-
-  private func firstRow(from row: UInt64) -> Int {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
+  /// Rows sorted and without repetitions.
+  static func distinct(_ rows: consuming [UInt64]) -> [UInt64] {
+    rows.sort()
+    var kept = min(rows.count, 1)
+    for position in rows.indices.dropFirst() where rows[position] != rows[kept - 1] {
+      rows[kept] = rows[position]
+      kept += 1
     }
-    return low
+    rows.removeLast(rows.count - kept)
+    return rows
   }
 }

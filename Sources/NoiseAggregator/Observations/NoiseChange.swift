@@ -14,16 +14,21 @@ public struct NoiseChange: Hashable, Sendable {
   public var action: NoiseAction
   /// The level of the flags that the change has; from high upwards it never becomes a pattern.
   public var riskLevel: RiskLevel
+  /// An example for people, with all that is sensitive hidden; makes no difference to what is counted. A ledger in memory
+  /// drops it.
+  public var values: NoiseValues?
 
   /// Makes a change.
   public init(
-    resourceType: String, address: String, attribute: String, action: NoiseAction, riskLevel: RiskLevel = .low
+    resourceType: String, address: String, attribute: String, action: NoiseAction, riskLevel: RiskLevel = .low,
+    values: NoiseValues? = nil
   ) {
     self.resourceType = resourceType
     self.address = address
     self.attribute = attribute
     self.action = action
     self.riskLevel = riskLevel
+    self.values = values
   }
 
   /// Whether it may become part of a pattern.

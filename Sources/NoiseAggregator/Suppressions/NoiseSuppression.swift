@@ -1,15 +1,9 @@
 public import DriftModels
 
-/// What a ``NoiseSuppressionID`` names.
-public enum NoiseSuppressionEntity {}
-
-/// Id of a suppression.
-public typealias NoiseSuppressionID = Identifier<NoiseSuppressionEntity>
-
 /// Somebody's word that a pattern at an address is to be left out of what needs attention.
 public struct NoiseSuppression: Hashable, Sendable, Identifiable {
   /// Its id.
-  public let id: NoiseSuppressionID
+  public let id: SuppressionID
   /// The pattern.
   public let fingerprint: NoiseFingerprint
   /// The resource.
@@ -29,7 +23,7 @@ public struct NoiseSuppression: Hashable, Sendable, Identifiable {
 
   /// Makes a suppression that begins when it is created.
   public init(
-    id: NoiseSuppressionID, fingerprint: NoiseFingerprint, resourceAddress: String, duration: SuppressionDuration,
+    id: SuppressionID, fingerprint: NoiseFingerprint, resourceAddress: String, duration: SuppressionDuration,
     reason: String, isFalsePositive: Bool = false, createdBy: String, createdAt: Timestamp
   ) {
     self.init(
@@ -40,7 +34,7 @@ public struct NoiseSuppression: Hashable, Sendable, Identifiable {
 
   /// Puts a suppression together as it was kept.
   public init(
-    id: NoiseSuppressionID, fingerprint: NoiseFingerprint, resourceAddress: String, duration: SuppressionDuration,
+    id: SuppressionID, fingerprint: NoiseFingerprint, resourceAddress: String, duration: SuppressionDuration,
     reason: String, isFalsePositive: Bool, createdBy: String, createdAt: Timestamp, expiresAt: Timestamp?
   ) {
     self.id = id
@@ -57,9 +51,9 @@ public struct NoiseSuppression: Hashable, Sendable, Identifiable {
   /// Whether it holds: up to, and not at, the moment it expires.
   public func isActive(at now: Timestamp) -> Bool { expiresAt.map { now < $0 } ?? true }
 
-  /// The same suppression with what a later one of the same pattern and address asks for; it stays the same one, made by
-  /// whom it was made by.
-  func extended(by other: NoiseSuppression) -> NoiseSuppression {
+  /// The same suppression with duration, reason and mark of a later one of the same pattern and address; it stays the same
+  /// one, made by whom and when it was made. What a store keeps when a suppression that holds is asked for again.
+  public func extended(by other: NoiseSuppression) -> NoiseSuppression {
     NoiseSuppression(
       id: id, fingerprint: fingerprint, resourceAddress: resourceAddress, duration: other.duration,
       reason: other.reason, isFalsePositive: other.isFalsePositive, createdBy: createdBy, createdAt: createdAt,

@@ -17,7 +17,7 @@ public struct SuppressionSet: Hashable, Sendable {
   }
 
   private var byPair: [Pair: NoiseSuppression] = [:]
-  private var pairs: [NoiseSuppressionID: Pair] = [:]
+  private var pairs: [SuppressionID: Pair] = [:]
   private var addresses: [NoiseFingerprint: Set<ExactText>] = [:]
 
   /// Makes an empty set.
@@ -57,7 +57,7 @@ public struct SuppressionSet: Hashable, Sendable {
 
   /// Takes a suppression back; returns it, or nil when there is none of this id.
   @discardableResult
-  public mutating func unsuppress(_ id: NoiseSuppressionID) -> NoiseSuppression? {
+  public mutating func unsuppress(_ id: SuppressionID) -> NoiseSuppression? {
     guard let pair = pairs.removeValue(forKey: id) else { return nil }
     addresses[pair.fingerprint]?.remove(pair.address)
     if addresses[pair.fingerprint]?.isEmpty ?? false { addresses[pair.fingerprint] = nil }

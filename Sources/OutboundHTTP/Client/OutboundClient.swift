@@ -46,6 +46,10 @@ public struct OutboundClient: Sendable {
       throw error
     } catch is CancellationError {
       throw .cancelled
+    } catch HTTPClientError.cancelled {
+      throw .cancelled
+    } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
+      throw .timedOut(host: url.host)
     } catch {
       throw .failed(host: url.host, reason: "\(error)")
     }

@@ -9,6 +9,8 @@ public struct PlanConfiguration: Sendable {
     self.view = view
   }
 
+  var rootModule: JSONView? { view["root_module"] }
+
   /// Keys of the configured providers: `aws`, `aws.alias`, `module.path:aws`.
   public var providerKeys: [String] { view["provider_config"]?.members?.map(\.key.description) ?? [] }
 
@@ -17,7 +19,7 @@ public struct PlanConfiguration: Sendable {
   /// Cost: linear in the bytes of the configuration; keep the result to look many up.
   public var resources: [String: ConfiguredResource] {
     var found: [String: ConfiguredResource] = [:]
-    var pending = [(prefix: "", module: view["root_module"])]
+    var pending = [(prefix: "", module: rootModule)]
     while let (prefix, module) = pending.popLast() {
       for resource in module?["resources"]?.elements ?? .none {
         guard let address = resource["address"]?.string else { continue }
@@ -45,10 +47,15 @@ public struct ConfiguredResource: Sendable {
   /// Everything that its arguments, `count`, `for_each` and `depends_on` refer to, each once, in order of
   /// appearance, from the most to the least specific: `aws_vpc.main.id`, `aws_vpc.main`.
   public var references: [String] {
+    Self.references(
+      in: ["expressions", "count_expression", "for_each_expression", "depends_on"].compactMap { view[$0] })
+  }
+
+  /// What expressions refer to, each once, in order of appearance.
+  static func references(in expressions: [JSONView]) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
-    var pending = ["expressions", "count_expression", "for_each_expression", "depends_on"].compactMap { view[$0] }
-    pending.reverse()
+    var pending = Array(expressions.reversed())
     while let next = pending.popLast() {
       if let name = next.string {
         if seen.insert(name).inserted { found.append(name) }

@@ -33,4 +33,30 @@ public struct CustomNoiseRule: Sendable {
     repoOwner = try reader.glob("repo_owner")
     repoName = try reader.glob("repo_name")
   }
+
+  /// Whether the rule is about plans of a repository. One that asks for a repository is about no plan without it.
+  public func applies(owner: String?, name: String?) -> Bool {
+    func fits(_ glob: Glob?, _ text: String?) -> Bool {
+      guard let glob else { return true }
+      return text.map(glob.matches) ?? false
+    }
+    return fits(repoOwner, owner) && fits(repoName, name)
+  }
+
+  /// Whether the rule is about changes of a type.
+  public func means(_ type: String, _ action: CustomRuleAction) -> Bool {
+    actions.contains(action) && resourceTypes.contains { $0.matches(type) }
+  }
+
+  /// Whether a difference of one attribute means nothing by this rule.
+  ///
+  /// Values that must not be shown, are not known yet or are not there are nil: no regular expression fits them.
+  public func covers(_ path: [JSONPathStep], before: JSONView?, after: JSONView?) -> Bool {
+    attributes.contains { $0.matches(path) } && Self.fits(beforeMatches, before) && Self.fits(afterMatches, after)
+  }
+
+  private static func fits(_ regex: LinearRegex?, _ value: JSONView?) -> Bool {
+    guard let regex else { return true }
+    return value.map { regex.finds(in: $0.plainText) } ?? false
+  }
 }

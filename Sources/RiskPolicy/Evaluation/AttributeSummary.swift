@@ -97,7 +97,7 @@ extension AttributeKind {
 extension AttributeRule {
   /// The attributes that the rule accounts for, by the names that lead to them.
   var coveredNames: [[String]] {
-    guard case .opensIngress(let layout) = condition else { return [path] }
+    guard case .opensIngress(let layout) = condition else { return [path.map { PathName($0).key }] }
     if !layout.rules.isEmpty { return [layout.rules] }
     let names = layout.sources + [layout.protocolName] + layout.portNumbers + layout.portTexts
     return (names + [layout.portBlocks].compactMap(\.self)).map { [$0] }

@@ -159,7 +159,7 @@ struct ChangeDrafts {
         .unmanagedResource, .yes, "type.unmanaged", "The resource is live and public, and nothing declares it.",
         path: exposing.finding.path, severity: .high)
     }
-    let isSensitive = types.iam.contains(type) || types.network.contains(type) || types.security.contains(type)
+    let isSensitive = types.saysWhoMay(type) || types.network.contains(type) || types.security.contains(type)
     add(
       .unmanagedResource, .yes, "type.unmanaged", "The resource is live, and nothing declares it.",
       severity: isSensitive ? .medium : .low)

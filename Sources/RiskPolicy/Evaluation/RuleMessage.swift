@@ -22,7 +22,7 @@ struct RuleMessage {
     switch rule.condition {
     case .turnsOn: "is switched on"
     case .turnsOff: "is switched off"
-    case .isOneOf, .hasPrefix, .isNoneOf: "is now \(shown(finding.detail?.after))"
+    case .isOneOf, .hasPrefix, .contains, .isNoneOf: "is now \(shown(finding.detail?.after))"
     case .isSet: "is set"
     case .admitsWorld, .opensIngress: "takes in the whole internet"
     case .grants(.anyPrincipal): "lets anybody in"

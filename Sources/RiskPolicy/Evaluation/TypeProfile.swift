@@ -14,11 +14,11 @@ struct TypeProfile {
   init(_ type: String, rules catalogue: RuleCatalogue, customRules: [CustomRiskRule], disabled: Set<String>) {
     let types = BuiltInTypes.standard
     isStateful = types.stateful.contains(type) && !disabled.contains(BuiltInFlag.statefulResourceDestruction.id)
-    let lists: [(BuiltInFlag, Set<String>)] = [
-      (.iamChange, types.iam), (.securityChange, types.security), (.networkChange, types.network),
-      (.encryptionChange, types.encryption),
+    let lists: [(BuiltInFlag, Bool)] = [
+      (.iamChange, types.saysWhoMay(type)), (.securityChange, types.security.contains(type)),
+      (.networkChange, types.network.contains(type)), (.encryptionChange, types.encryption.contains(type)),
     ]
-    typeFlags = lists.filter { $1.contains(type) && !disabled.contains($0.id) }.map(\.0)
+    typeFlags = lists.filter { $1 && !disabled.contains($0.id) }.map(\.0)
     rules = catalogue.rules(for: type).filter { !disabled.contains($0.flag.id) }
     self.customRules = customRules.filter { $0.means(type) }
   }

@@ -1,3 +1,5 @@
+public import DriftModels
+
 /// One line of a policy: which flags on which types it means, and how severe they are.
 public struct PolicyRule: Hashable, Sendable {
   /// Its id, unique inside the policy.

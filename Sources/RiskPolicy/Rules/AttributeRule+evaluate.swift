@@ -38,6 +38,7 @@ extension AttributeRule {
   private func isUntouched(_ subject: RiskSubject) -> Bool {
     guard subject.before.exists, let name = path.first else { return false }
     return ([name] + guards.compactMap(\.path.first)).allSatisfy { name in
+      let name = PathName(name).key
       let after = subject.after[name]
       guard !after.unknown.coversSomething else { return false }
       let before = subject.before[name]

@@ -6,9 +6,10 @@ public struct AttributeRule: Sendable {
   public let id: String
   /// The flag that it raises.
   public let flag: BuiltInFlag
-  /// The Terraform types that it looks at.
+  /// The Terraform types that it looks at; one that ends in `*` stands for all types that begin so.
   public let types: [String]
-  /// The names that lead to the attribute; lists on the way are entered. Empty where the resource as a whole counts.
+  /// The names that lead to the attribute; lists on the way are entered, and `parameter[name=tls]` means those elements
+  /// whose `name` is `tls`. Empty where the resource as a whole counts.
   public let path: [String]
   /// What makes the attribute worse.
   public let condition: RuleCondition
@@ -23,7 +24,7 @@ public struct AttributeRule: Sendable {
 
   /// Builds a rule out of a row of the catalogue.
   /// - Parameter types: Names with blanks between them.
-  /// - Parameter path: Names with dots between them.
+  /// - Parameter path: Names with dots between them, see ``PathName``.
   /// - Parameter countsAtCreation: False where a cloud makes resources so unless it is told otherwise, which would
   ///   raise the flag on each of them.
   init(
@@ -33,7 +34,7 @@ public struct AttributeRule: Sendable {
     self.id = id
     self.flag = flag
     self.types = types.split(separator: " ").map(String.init)
-    self.path = path.split(separator: ".").map(String.init)
+    self.path = PathName.names(path)
     self.condition = condition
     self.guards = guards
     self.countsAtCreation = countsAtCreation && flag.countsAtCreation && condition.describesDanger
@@ -51,11 +52,11 @@ struct RuleGuard: Sendable {
 
   /// It must hold.
   static func when(_ path: String, _ condition: RuleCondition) -> RuleGuard {
-    RuleGuard(path: path.split(separator: ".").map(String.init), condition: condition, isNegated: false)
+    RuleGuard(path: PathName.names(path), condition: condition, isNegated: false)
   }
 
   /// It must not hold.
   static func unless(_ path: String, _ condition: RuleCondition) -> RuleGuard {
-    RuleGuard(path: path.split(separator: ".").map(String.init), condition: condition, isNegated: true)
+    RuleGuard(path: PathName.names(path), condition: condition, isNegated: true)
   }
 }

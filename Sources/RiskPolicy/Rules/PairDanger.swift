@@ -11,7 +11,7 @@ extension RuleCondition {
     case .isRemoved: Self.removal(before, after)
     case .changes: Self.difference(before, after)
     case .loses(let words): Self.loss(before, after, words)
-    case .turnsOn, .turnsOff, .isOneOf, .isNoneOf, .hasPrefix, .isSet, .admitsWorld, .grants, .opensIngress,
+    case .turnsOn, .turnsOff, .isOneOf, .isNoneOf, .hasPrefix, .contains, .isSet, .admitsWorld, .grants, .opensIngress,
       .resourceGoes:
       nil
     }

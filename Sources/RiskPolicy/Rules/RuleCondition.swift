@@ -10,6 +10,8 @@ public enum RuleCondition: Hashable, Sendable {
   case isNoneOf([String], absent: Bool = true)
   /// One of its values begins with one of these words.
   case hasPrefix([String])
+  /// One of its values has one of these words in it, in any letter case.
+  case contains([String])
   /// It has a value now.
   case isSet
   /// A range of addresses in it takes in the whole internet.
@@ -39,7 +41,7 @@ extension RuleCondition {
   /// something new.
   var describesDanger: Bool {
     switch self {
-    case .turnsOn, .isOneOf, .hasPrefix, .isSet, .admitsWorld, .grants, .opensIngress: true
+    case .turnsOn, .isOneOf, .hasPrefix, .contains, .isSet, .admitsWorld, .grants, .opensIngress: true
     case .turnsOff, .isNoneOf, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .resourceGoes: false
     }
   }

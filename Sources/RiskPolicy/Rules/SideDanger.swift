@@ -9,12 +9,14 @@ extension RuleCondition {
     case .isOneOf(let words, let absent): word(place, absent: absent) { words.contains($0) }
     case .isNoneOf(let words, let absent): word(place, absent: absent) { !words.contains($0) }
     case .hasPrefix(let words): word(place, absent: false) { word in words.contains { word.hasPrefix($0) } }
+    case .contains(let words): word(place, absent: false) { word in words.contains { word.contains($0) } }
     case .isSet:
       switch place.content {
       case .absent: .no
       case .unknown: .unknown
       case .value(let view) where view.isBlank && place.unknown.coversSomething: .unknown
-      case .value(let view): Answer(!view.isBlank)
+      // A block with nothing in it is one all the same.
+      case .value(let view): Answer(view.kind == .object || !view.isBlank)
       }
     case .admitsWorld: word(place, absent: false) { WorldAddress.matches($0) }
     case .grants, .lowers, .raises, .lowersRank, .isRemoved, .loses, .changes, .opensIngress, .resourceGoes: nil

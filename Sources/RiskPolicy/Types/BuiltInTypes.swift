@@ -50,6 +50,16 @@ public struct BuiltInTypes: Hashable, Sendable {
       encryption: kept(encryption))
   }
 
+  /// Whether a type says who may do what: those of the list, and of Google Cloud the three that go with nearly every
+  /// other type and are told by their endings, unless another list has them.
+  func saysWhoMay(_ type: String) -> Bool {
+    if iam.contains(type) { return true }
+    guard type.hasPrefix("google_"), Self.accessEndings.contains(where: type.hasSuffix) else { return false }
+    return !security.contains(type) && !encryption.contains(type)
+  }
+
+  private static let accessEndings = ["_iam_audit_config", "_iam_binding", "_iam_member", "_iam_policy"]
+
   /// Every type of any list.
   public var all: Set<String> { stateful.union(iam).union(network).union(security).union(encryption) }
 }

@@ -50,13 +50,30 @@ extension TypeLists {
       aws_securityhub_account aws_securityhub_standards_subscription aws_shield_protection aws_sns_topic_policy
       aws_sqs_queue_policy aws_vpc_endpoint_policy aws_vpc_security_group_egress_rule
       aws_vpc_security_group_ingress_rule aws_waf_web_acl aws_wafregional_web_acl aws_wafv2_ip_set
-      aws_wafv2_rule_group aws_wafv2_web_acl aws_wafv2_web_acl_association
+      aws_wafv2_rule_group aws_wafv2_web_acl aws_wafv2_web_acl_association aws_acmpca_permission aws_acmpca_policy
+      aws_ami_launch_permission aws_api_gateway_rest_api_policy aws_backup_vault_policy
+      aws_cloudwatch_event_bus_policy aws_cloudwatch_event_permission aws_cloudwatch_log_destination_policy
+      aws_cloudwatch_log_resource_policy aws_codeartifact_domain_permissions_policy
+      aws_codeartifact_repository_permissions_policy aws_codebuild_resource_policy aws_dynamodb_resource_policy
+      aws_ecr_registry_policy aws_ecrpublic_repository_policy aws_elasticsearch_domain_policy
+      aws_emr_block_public_access_configuration aws_glue_resource_policy aws_iot_policy aws_iot_policy_attachment
+      aws_kinesis_resource_policy aws_lambda_layer_version_permission aws_media_store_container_policy
+      aws_msk_cluster_policy aws_network_interface_permission aws_networkfirewall_resource_policy
+      aws_opensearchserverless_access_policy aws_opensearchserverless_security_policy
+      aws_organizations_resource_policy aws_prometheus_resource_policy aws_redshift_resource_policy
+      aws_redshiftserverless_resource_policy aws_s3control_access_grant aws_s3control_access_point_policy
+      aws_s3control_bucket_policy aws_s3control_multi_region_access_point_policy aws_s3tables_table_bucket_policy
+      aws_s3tables_table_policy aws_sagemaker_model_package_group_policy aws_schemas_registry_policy
+      aws_ses_identity_policy aws_sesv2_email_identity_policy aws_signer_signing_profile_permission
+      aws_snapshot_create_volume_permission aws_verifiedpermissions_policy aws_vpclattice_auth_policy
+      aws_vpclattice_resource_policy aws_xray_resource_policy
       """,
     encryption: """
       aws_acm_certificate aws_acmpca_certificate_authority aws_cloudfront_public_key aws_cloudhsm_v2_cluster
-      aws_ebs_default_kms_key aws_ebs_encryption_by_default aws_iam_server_certificate aws_kms_alias
-      aws_kms_external_key aws_kms_grant aws_kms_key aws_kms_replica_key aws_lb_listener_certificate
-      aws_s3_bucket_server_side_encryption_configuration aws_secretsmanager_secret
-      aws_secretsmanager_secret_rotation aws_secretsmanager_secret_version aws_signer_signing_profile
+      aws_ebs_default_kms_key aws_ebs_encryption_by_default aws_emr_security_configuration
+      aws_glue_data_catalog_encryption_settings aws_glue_security_configuration aws_iam_server_certificate
+      aws_kms_alias aws_kms_external_key aws_kms_grant aws_kms_key aws_kms_replica_key aws_lb_listener_certificate
+      aws_s3_bucket_server_side_encryption_configuration aws_secretsmanager_secret aws_secretsmanager_secret_rotation
+      aws_secretsmanager_secret_version aws_signer_signing_profile aws_redshift_snapshot_copy_grant
       """)
 }

@@ -16,14 +16,19 @@ extension TypeLists {
       azurerm_storage_share azurerm_storage_table azurerm_synapse_sql_pool azurerm_synapse_workspace
       """,
     iam: """
-      azuread_app_role_assignment azuread_application azuread_application_password azuread_conditional_access_policy
-      azuread_directory_role azuread_directory_role_assignment azuread_group azuread_group_member
-      azuread_service_principal azuread_service_principal_password azuread_user azurerm_federated_identity_credential
+      azuread_app_role_assignment azuread_application azuread_application_federated_identity_credential
+      azuread_application_password azuread_conditional_access_policy azuread_directory_role
+      azuread_directory_role_assignment azuread_group azuread_group_member azuread_service_principal
+      azuread_service_principal_password azuread_user azurerm_federated_identity_credential
       azurerm_management_group_policy_assignment azurerm_policy_assignment azurerm_policy_definition
       azurerm_resource_group_policy_assignment azurerm_role_assignment azurerm_role_definition
-      azurerm_subscription_policy_assignment azurerm_user_assigned_identity
-      azurerm_cosmosdb_sql_role_assignment azurerm_cosmosdb_sql_role_definition
-      azurerm_pim_active_role_assignment azurerm_pim_eligible_role_assignment
+      azurerm_subscription_policy_assignment azurerm_user_assigned_identity azurerm_cosmosdb_sql_role_assignment
+      azurerm_cosmosdb_sql_role_definition azurerm_pim_active_role_assignment azurerm_pim_eligible_role_assignment
+      azurerm_cosmosdb_mongo_role_definition azurerm_key_vault_managed_hardware_security_module_role_assignment
+      azurerm_key_vault_managed_hardware_security_module_role_definition
+      azurerm_kubernetes_cluster_trusted_access_role_binding azurerm_marketplace_role_assignment
+      azurerm_redis_cache_access_policy azurerm_redis_cache_access_policy_assignment
+      azurerm_resource_policy_assignment azurerm_role_management_policy azurerm_synapse_role_assignment
       """,
     network: """
       azurerm_application_gateway azurerm_bastion_host azurerm_cdn_endpoint azurerm_cdn_frontdoor_endpoint
@@ -46,11 +51,20 @@ extension TypeLists {
       azurerm_security_center_subscription_pricing azurerm_sentinel_alert_rule_scheduled azurerm_sql_firewall_rule
       azurerm_storage_account_network_rules azurerm_subnet_network_security_group_association
       azurerm_network_interface_security_group_association azurerm_web_application_firewall_policy
+      azurerm_cosmosdb_postgresql_firewall_rule azurerm_iothub_shared_access_policy azurerm_mariadb_firewall_rule
+      azurerm_mongo_cluster_firewall_rule azurerm_mssql_database_extended_auditing_policy
+      azurerm_mssql_outbound_firewall_rule azurerm_mssql_virtual_network_rule azurerm_mysql_firewall_rule
+      azurerm_postgresql_virtual_network_rule azurerm_security_center_storage_defender azurerm_synapse_firewall_rule
+      azurerm_synapse_sql_pool_extended_auditing_policy azurerm_synapse_workspace_extended_auditing_policy
       """,
     encryption: """
       azurerm_app_service_certificate azurerm_disk_encryption_set azurerm_key_vault azurerm_key_vault_certificate
       azurerm_key_vault_key azurerm_key_vault_managed_hardware_security_module azurerm_key_vault_secret
       azurerm_mssql_server_transparent_data_encryption azurerm_storage_account_customer_managed_key
-      azurerm_storage_encryption_scope
+      azurerm_storage_encryption_scope azurerm_cognitive_account_customer_managed_key
+      azurerm_databricks_workspace_customer_managed_key azurerm_databricks_workspace_root_dbfs_customer_managed_key
+      azurerm_eventhub_namespace_customer_managed_key azurerm_kusto_cluster_customer_managed_key
+      azurerm_log_analytics_cluster_customer_managed_key azurerm_mssql_managed_instance_transparent_data_encryption
+      azurerm_netapp_account_encryption azurerm_servicebus_namespace_customer_managed_key
       """)
 }

@@ -71,7 +71,8 @@ struct DemoData: Sendable {
         .records.first { $0.accountID == nil }
     }
     if let known { return known.id }
-    return try await useCases.analyzePlan(AnalysisRequest(plan: DemoFile.plan.source()), in: scope).id
+    let prepared = try useCases.analyzePlan.prepare(AnalysisRequest(plan: DemoFile.plan.source()))
+    return try await useCases.analyzePlan(prepared, in: scope).id
   }
 }
 

@@ -58,7 +58,12 @@ enum ErrorMapping {
         .badRequest, "invalid_scope", "\(field): a scope is read, write or *", details: ["field": .string(field)])
     case .invalidJSON(let error): answer(to: error)
     case .unsupportedMediaType:
-      refuse(.unsupportedMediaType, "unsupported_media_type", "the body must be application/json, not compressed")
+      refuse(
+        .unsupportedMediaType, "unsupported_media_type",
+        "the body must be application/json, as it is or compressed with gzip or deflate",
+        headers: [.acceptEncoding: ContentCoding.acceptable])
+    case .invalidContentCoding:
+      refuse(.badRequest, "invalid_content_encoding", "the body is not compressed as its Content-Encoding says")
     case .payloadTooLarge(let limit, let hint):
       refuse(
         .contentTooLarge, "payload_too_large", "the body may have \(limit) bytes" + (hint.map { "; \($0)" } ?? ""),
@@ -73,6 +78,10 @@ enum ErrorMapping {
       refuse(.notFound, "not_found", "the provider has no such resource type")
     case .analysisTimeout:
       refuse(.gatewayTimeout, "analysis_timeout", "the analysis took too long and was given up")
+    case .overloaded:
+      refuse(
+        .serviceUnavailable, "overloaded", "as many analyses are waiting as the server takes; try again later",
+        headers: [.retryAfter: "30"])
     case .scanRunning:
       refuse(.conflict, "scan_running", "a scan of the account is running")
     case .planLimitExceeded(let reached): answer(to: reached)

@@ -33,8 +33,10 @@ enum RequestFailure: Error, Hashable, Sendable {
   case invalidScope(field: String)
   /// The body is not the JSON that was asked for.
   case invalidJSON(JSONError)
-  /// The body is of another kind than JSON in UTF-8 without compression.
+  /// The body is of another kind than JSON in UTF-8, or compressed in an unknown way.
   case unsupportedMediaType
+  /// The body is not compressed as its head says.
+  case invalidContentCoding
   /// The body is larger than the operation takes; `hint` says how a smaller one could do.
   case payloadTooLarge(limit: Int, hint: String? = nil)
   /// The body ended before it was complete.
@@ -47,6 +49,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case unknownResourceType
   /// The analysis was given up after as long as callers wait.
   case analysisTimeout
+  /// As much work is waiting as the server takes.
+  case overloaded
   /// The account is being scanned.
   case scanRunning
   /// The organisation's plan allows no more.

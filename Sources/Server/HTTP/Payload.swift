@@ -3,22 +3,27 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The body of a request, not read yet.
+/// The body of a request, not read yet. Limits hold for what it is once unpacked.
 struct Payload: Sendable {
   private let stream: RequestBody
   private let declaredLength: Int?
+  private let coding: ContentCoding?
   /// The most bytes that are taken.
   private let limit: Int
   private let kind: BodyKind
 
-  /// - Throws: `payloadTooLarge` when the declared length says so already.
+  /// - Throws: `payloadTooLarge` when the declared length says so already, `unsupportedMediaType` for an unknown coding.
   init(_ request: Request, _ kind: BodyKind, limit: Int) throws(RequestFailure) {
     stream = request.body
     declaredLength = request.headers[.contentLength].flatMap(Int.init)
     self.limit = limit
     self.kind = kind
+    coding = kind == .none ? nil : try ContentCoding.announced(by: request.headers)
     try check(declaredLength ?? 0)
   }
+
+  /// How many bytes to make room for: what is compressed says nothing about that.
+  private var expectedLength: Int { coding == nil ? declaredLength ?? 0 : 0 }
 
   /// Parses a body of moderate size.
   ///
@@ -30,9 +35,9 @@ struct Payload: Sendable {
 
   /// Collects the body in memory that a parser reads in place.
   func source() async throws -> JSONSource {
-    var builder = try JSONSourceBuilder(expecting: declaredLength ?? 0)
-    var chunks = stream.makeAsyncIterator()
-    while let chunk = try await next(&chunks) {
+    var builder = try JSONSourceBuilder(expecting: expectedLength)
+    var chunks = try BodyChunks(stream, coding)
+    while let chunk = try await chunks.next() {
       try check(builder.count + chunk.readableBytes)
       try chunk.withUnsafeReadableBytes { try builder.append($0) }
     }
@@ -43,10 +48,10 @@ struct Payload: Sendable {
   ///
   /// - Throws: `payloadTooLarge`, also for a length that was not declared; ``JSONError``.
   func embedded(_ field: String) async throws -> JSONEmbeddedReader {
-    var reader = try JSONEmbeddedReader(key: field, expecting: declaredLength ?? 0)
+    var reader = try JSONEmbeddedReader(key: field, expecting: expectedLength)
     var received = 0
-    var chunks = stream.makeAsyncIterator()
-    while let chunk = try await next(&chunks) {
+    var chunks = try BodyChunks(stream, coding)
+    while let chunk = try await chunks.next() {
       received += chunk.readableBytes
       try check(received)
       do {
@@ -69,24 +74,13 @@ struct Payload: Sendable {
     guard length > limit else { return }
     throw .payloadTooLarge(limit: limit, hint: kind.hint)
   }
-
-  private func next(_ chunks: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {
-    do {
-      return try await chunks.next()
-    } catch is CancellationError {
-      throw CancellationError()
-    } catch {
-      throw RequestFailure.bodyInterrupted
-    }
-  }
 }
 
 extension HTTPFields {
-  /// Whether a body, if there is one, is JSON that can be read as it comes.
+  /// Whether a body, if there is one, is JSON.
   ///
   /// RFC 6839 §3.1: types that end in `+json` are JSON too.
   var announceJSON: Bool {
-    guard self[.contentEncoding].map({ $0.lowercased() == "identity" }) ?? true else { return false }
     let type = (self[.contentType] ?? "").split(separator: ";").first ?? ""
     let essence = type.trimmingPrefix { $0 == " " }.prefix { $0 != " " }.lowercased()
     return essence == "application/json" || (essence.hasPrefix("application/") && essence.hasSuffix("+json"))

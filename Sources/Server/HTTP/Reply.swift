@@ -8,6 +8,11 @@ struct Reply: Sendable {
   let headers: HTTPFields
   /// What is sent, piece after piece.
   let parts: [ArraySlice<UInt8>]
+  /// What is sent while it is made, in place of ``parts``.
+  private(set) var events: Events?
+
+  /// Sends events and returns after the last.
+  typealias Events = @Sendable (inout EventStream) async throws -> Void
 
   /// A JSON object; `write` writes its members.
   static func json(
@@ -50,12 +55,18 @@ struct Reply: Sendable {
     Reply(status: .ok, headers: [.contentType: "text/plain; charset=utf-8"], parts: [Array(text.utf8)[...]])
   }
 
+  /// Events, sent as they happen.
+  static func events(_ produce: @escaping Events) -> Reply {
+    Reply(status: .ok, headers: [.contentType: "text/event-stream"], parts: [], events: produce)
+  }
+
   /// Success without a body.
   static let noContent = Reply(status: .noContent, headers: [:], parts: [])
 
   /// The reply as the framework sends it.
   var response: Response {
     guard status != .noContent else { return Response(status: status, headers: headers) }
+    if let events { return Response(status: status, headers: headers, body: Self.body(events)) }
     let length = parts.reduce(0) { $0 + $1.count }
     if length <= Self.chunkSize {
       return Response(
@@ -76,4 +87,13 @@ struct Reply: Sendable {
   }
 
   private static let chunkSize = 1 << 18
+
+  private static func body(_ events: @escaping Events) -> ResponseBody {
+    ResponseBody { writer in
+      var stream = EventStream(writer)
+      try await events(&stream)
+      writer = stream.writer
+      try await writer.finish(nil)
+    }
+  }
 }

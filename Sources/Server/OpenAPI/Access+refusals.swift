@@ -16,7 +16,8 @@ extension Access {
     }
     if body != .none {
       refusals += [
-        Refusal(.badRequest, "invalid_json"), Refusal(.unsupportedMediaType, "unsupported_media_type"),
+        Refusal(.badRequest, "invalid_json"), Refusal(.badRequest, "invalid_content_encoding"),
+        Refusal(.unsupportedMediaType, "unsupported_media_type"),
       ]
     }
     return refusals

@@ -22,7 +22,8 @@ extension JSONWriter {
     }
     key("responses")
     object { responses in
-      responses.success(description.success, isLimited: access.limit != nil)
+      responses.success(description, isLimited: access.limit != nil)
+      if let schema = description.accepted { responses.accepted(schema) }
       let refusals = Dictionary(grouping: access.refusals + description.refusals, by: \.status.code)
       for (status, refusals) in refusals.sorted(by: { $0.key < $1.key }) { responses.refusal(status, refusals) }
       if let schema = description.unavailable { responses.unavailable(schema) }
@@ -60,16 +61,27 @@ extension JSONWriter {
     }
   }
 
-  private mutating func success(_ success: Success, isLimited: Bool) {
+  private mutating func success(_ description: OperationDescription, isLimited: Bool) {
+    let success = description.success
     key("\(success.status.code)")
     object { response in
       response.member("description", success.status.reasonPhrase)
       response.headers(isLimited ? [.requestID, .rateLimitLimit, .rateLimitRemaining, .rateLimitReset] : [.requestID])
       switch success {
-      case .json(let schema), .created(let schema): response.content(schema)
+      case .json(let schema), .created(let schema):
+        response.content(schema, alsoAs: description.isStreamed ? "text/event-stream" : nil)
       case .text: response.content(.text, type: "text/plain")
       case .noContent: break
       }
+    }
+  }
+
+  private mutating func accepted(_ schema: Schema) {
+    key("202")
+    object { response in
+      response.member("description", "Accepted")
+      response.headers([.requestID])
+      response.content(schema)
     }
   }
 
@@ -104,14 +116,19 @@ extension JSONWriter {
     }
   }
 
-  private mutating func content(_ schema: Schema, type: String = "application/json") {
+  private mutating func content(_ schema: Schema, type: String = "application/json", alsoAs stream: String? = nil) {
     key("content")
     object { content in
-      content.key(type)
-      content.object { media in
-        media.key("schema")
-        media.schema(schema)
-      }
+      content.media(type, schema)
+      if let stream { content.media(stream, .text) }
+    }
+  }
+
+  private mutating func media(_ type: String, _ schema: Schema) {
+    key(type)
+    object { media in
+      media.key("schema")
+      media.schema(schema)
     }
   }
 }

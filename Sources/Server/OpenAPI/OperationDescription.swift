@@ -11,6 +11,10 @@ struct OperationDescription: Sendable {
   /// The JSON body of the request.
   var request: Schema?
   let success: Success
+  /// Whether the same answer is told as `text/event-stream` to whoever asks for that.
+  var isStreamed = false
+  /// The body of a 202, for what goes on after it; nil for what is always done at once.
+  var accepted: Schema?
   /// The body of a 503 that is no error but an answer.
   var unavailable: Schema?
   /// Refusals of this operation alone, beyond those that follow from its row.

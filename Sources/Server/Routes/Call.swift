@@ -14,6 +14,8 @@ struct Call: Sendable {
   let query: QueryParameters
   /// The body, not read yet.
   let payload: Payload
+  /// Whether the caller wants to hear of events while the answer is made.
+  var acceptsEvents = false
 
   /// The id that stands in the path under a name.
   func id<Entity>(_ name: String, of _: Identifier<Entity>.Type) throws(RequestFailure) -> Identifier<Entity> {

@@ -40,7 +40,8 @@ struct Gate: HTTPResponder {
     }
     return Call(
       scope: scope, caller: caller, path: context.parameters,
-      query: QueryParameters(request.uri.queryParameters), payload: payload)
+      query: QueryParameters(request.uri.queryParameters), payload: payload,
+      acceptsEvents: request.headers[values: .accept].contains { $0.lowercased().contains("text/event-stream") })
   }
 
   private func admitAnyone(

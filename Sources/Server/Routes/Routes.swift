@@ -25,7 +25,8 @@ struct Routes: Sendable {
   let registry: RegistryRoutes
 
   init(
-    database: any Database, hasher: APIKeyHasher, useCases: UseCases, time: any TimeSource, document: OpenAPIDocument
+    database: any Database, hasher: APIKeyHasher, useCases: UseCases, background: BackgroundWork, time: any TimeSource,
+    document: OpenAPIDocument
   ) {
     system = SystemRoutes(database: database, document: document)
     organizations = OrganizationRoutes(database: database)
@@ -38,7 +39,7 @@ struct Routes: Sendable {
     operators = OperatorRoutes(recordReport: useCases.recordReport)
     drift = DriftRoutes(database: database, time: time, importBlocksText: useCases.importBlocksText)
     driftComputation = DriftComputation(computeDrift: useCases.computeDrift, drift: drift)
-    analysis = AnalysisRoutes(analyzePlan: useCases.analyzePlan)
+    analysis = AnalysisRoutes(analyzePlan: useCases.analyzePlan, background: background)
     posture = PostureRoutes(database: database)
     customRules = CustomRuleRoutes(
       database: database, createRule: useCases.createCustomRule, replaceRule: useCases.replaceCustomRule,

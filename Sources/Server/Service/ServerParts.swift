@@ -18,6 +18,8 @@ struct ServerParts: Sendable {
   let bodyLimits: BodyLimits
   let limitsRates: Bool
   let time: any TimeSource
+  /// What goes on after its request has been answered.
+  let background = BackgroundWork(width: ProcessInfo.processInfo.activeProcessorCount)
 
   /// What the server does beyond reading and writing rows.
   var useCases: UseCases {
@@ -31,8 +33,9 @@ struct ServerParts: Sendable {
       pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
       limiter: limitsRates ? RateLimiter(time: time) : nil,
       failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)
-    return Routes(database: database, hasher: hasher, useCases: useCases, time: time, document: .current)
-      .router(services).buildResponder()
+    return Routes(
+      database: database, hasher: hasher, useCases: useCases, background: background, time: time, document: .current
+    ).router(services).buildResponder()
   }
 
   /// The server as a service that listens on an address.

@@ -48,7 +48,7 @@ struct ServerProcess: Sendable {
     let application = parts.application(
       host: settings.host, port: settings.port, logger: logger, onListening: onListening)
     var configuration = ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [parts.background, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(9)
     do {
       try await ServiceGroup(configuration: configuration).run()

@@ -8,5 +8,6 @@ public enum ConformanceSuite {
   /// The cases, by subject.
   public static let cases: [ConformanceCase] =
     organizations + apiKeys + cloudAccounts + stateSources + stateSnapshots + scans + liveResources
-    + liveResourceWrites + drift + posture + policies + rules + noise + isolation + transactions + values
+    + liveResourceWrites + drift + posture + policies + rules + noise + noiseRecords
+    + noisePatterns + noiseValues + noiseHistories + isolation + transactions + values
 }

@@ -1,4 +1,5 @@
 import DriftModels
+import NoiseAggregator
 import Storage
 
 /// An organisation that has one row of everything.
@@ -33,6 +34,7 @@ struct Furnished: Sendable {
       try await org.rules.disable(exception)
       try await org.noise.save(NoiseSettingsRecord(windowDays: 5, recurrenceThreshold: 2))
       try await org.noise.suppress([suppression])
+      try await org.noise.record(NoiseSample.scan(scan, [NoiseSample.change(before: "1", after: "2")]))
     }
     let resources = try await tenant.read {
       try await $0.liveResources.list(LiveResourceFilter(), page: PageRequest(limit: 1))
@@ -43,9 +45,20 @@ struct Furnished: Sendable {
       drift: drift.id, rule: rule, exception: exception.id, suppression: suppression.id)
   }
 
+  /// What its one scan showed.
+  func pattern() async throws -> NoisePattern {
+    try await tenant.read { org in
+      try unwrap(
+        try await org.noise.patterns(
+          settings: try NoiseSample.once, filter: NoiseFilter(), now: NoiseSample.day(0)
+        ).first)
+    }
+  }
+
   /// All rows as text, to tell whether anything has changed.
   func contents() async throws -> [String] {
-    try await tenant.read { org in
+    let pattern = try await pattern()
+    return try await tenant.read { org in
       var items: [DriftItemRecord] = []
       for try await batch in org.drift.items(of: drift, kind: nil, batchSize: 10) { items += batch }
       return [
@@ -55,6 +68,7 @@ struct Furnished: Sendable {
         "\(try await org.drift.get(drift))", "\(items)", "\(String(describing: try await org.policy.get()))",
         "\(try await org.rules.list(nil))", "\(try await org.rules.disabled(nil))",
         "\(String(describing: try await org.noise.settings()))", "\(try await org.noise.suppressions(at: nil))",
+        "\(pattern)", "\(try await org.noise.values(of: [pattern]))",
       ]
     }
   }

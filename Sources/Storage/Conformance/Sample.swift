@@ -1,4 +1,5 @@
 import DriftModels
+import NoiseAggregator
 import Storage
 
 /// Records that differ in every field that a case may confuse.
@@ -116,12 +117,17 @@ enum Sample {
   }
 
   static func suppression(
-    _ number: Int, fingerprint: ContentHash = uniqueHash(), expires: Int? = nil
-  ) -> NoiseSuppressionRecord {
-    NoiseSuppressionRecord(
-      id: .new(at: time(number)), fingerprint: fingerprint, address: "module.a[\"ß\"].aws_instance.b[\(number)]",
-      duration: expires == nil ? "forever" : "7d", reason: "known", isFalsePositive: number.isMultiple(of: 2),
-      createdBy: "ana", createdAt: time(number), expiresAt: expires.map(time))
+    _ number: Int, fingerprint: NoiseFingerprint = uniqueFingerprint(), duration: SuppressionDuration = .forever
+  ) -> NoiseSuppression {
+    NoiseSuppression(
+      id: .new(at: time(number)), fingerprint: fingerprint,
+      resourceAddress: "module.a[\"ß\"].aws_instance.b[\(number)]", duration: duration, reason: "known",
+      isFalsePositive: number.isMultiple(of: 2), createdBy: "ana", createdAt: time(number))
+  }
+
+  /// A fingerprint that no other call returns.
+  static func uniqueFingerprint() -> NoiseFingerprint {
+    NoiseFingerprint(resourceType: "t", attribute: "\(SuppressionID.new())", action: .update)
   }
 
   static func item(_ position: Int, kind: DriftItemKind = .changed) -> DriftItemRecord {

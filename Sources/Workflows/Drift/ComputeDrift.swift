@@ -40,8 +40,10 @@ public struct ComputeDrift: Sendable {
   public func callAsFunction(_ scan: ScanID, in scope: OrgScope) async throws -> DriftSnapshotRecord {
     do {
       let comparison = try await database.read { transaction in
+        let org = transaction.org(scope)
+        let rules = try await OrganizationRules.load(from: org, at: clock.now)
         let comparing = DriftComparing(
-          org: transaction.org(scope), sealing: sealing, hashing: hashing, options: options, limits: limits)
+          org: org, sealing: sealing, hashing: hashing, options: options, limits: limits, rules: rules.rules)
         return try await comparing.compare(scan, in: scope)
       }
       return try await store(comparison, in: scope)
@@ -64,6 +66,7 @@ public struct ComputeDrift: Sendable {
       try await append(comparison, to: snapshot.id, org)
       try await org.liveResources.replacePairings(comparison.pairs.pairs, account: comparison.account)
       try await note(comparison, org)
+      try await DriftNoise.record(report.items, of: comparison.scan, in: org)
     }
     return snapshot
   }

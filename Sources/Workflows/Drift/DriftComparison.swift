@@ -1,5 +1,6 @@
 import DriftDiff
 import DriftModels
+import RiskPolicy
 import Storage
 
 /// The states of an account compared with its live resources, before any of it is stored.
@@ -23,6 +24,7 @@ struct DriftComparing {
   let hashing: any ContentHashing
   let options: DriftOptions
   let limits: DriftLimits
+  let rules: ReviewRules
 
   /// - Throws: ``WorkflowError``, `StorageError`, `CancellationError`.
   func compare(_ id: ScanID, in scope: OrgScope) async throws -> DriftComparison {
@@ -40,9 +42,12 @@ struct DriftComparing {
       try Task.checkCancellation()
       for live in try LiveBatch.resources(batch) { Self.observe(live, &run, &pairs, declared) }
     }
-    var report = run.finish { pairs.pair($1, declared[$0], isChanged: $2) }
+    var evaluator = rules.evaluator
+    var report = run.finish(
+      latePair: { pairs.pair($1, declared[$0], isChanged: $2) },
+      assess: { evaluator.assess(&$0, declared: $1, live: $2) })
     report.parseFailureCount += states.unreadable.count
-    Self.classify(&report)
+    report.items.sort(by: DriftItemOrder.precedes)
     return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs)
   }
 
@@ -82,15 +87,5 @@ struct DriftComparing {
 
   private func filter(_ account: CloudAccountID) -> LiveResourceFilter {
     LiveResourceFilter(accountID: account, status: .active)
-  }
-
-  /// Gives each item the level of its flag and puts the worst first. Counts and levels have changed since the text was
-  /// written, so it is written anew.
-  private static func classify(_ report: inout DriftReport) {
-    for index in report.items.indices {
-      report.items[index].riskLevel = DefaultFlag(report.items[index])?.severity ?? .none
-    }
-    report.narrative = DriftNarrative.text(for: report)
-    report.items.sort(by: DriftItemOrder.precedes)
   }
 }

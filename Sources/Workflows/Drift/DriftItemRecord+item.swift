@@ -15,7 +15,7 @@ extension DriftItemRecord {
   private static func flags(of item: DriftItem) -> [UInt8] {
     var writer = JSONWriter()
     writer.array {
-      if let flag = DefaultFlag(item) { $0.value(json: flag.json) }
+      for flag in item.flags { flag.write(to: &$0) }
     }
     return writer.bytes
   }

@@ -13,6 +13,11 @@ public struct AnalysisLimits: Hashable, Sendable {
   public var attributeBytes: Int
   /// Values with a longer JSON text, in bytes, are given by SHA-256 and length. Default 64 KiB.
   public var longestValue: Int
+  /// Most attributes of changes in place that are remembered for what recurs; of a plan with more, none is. Default
+  /// 1,000,000.
+  public var observations: Int
+  /// Most resources for which it is found out what depends on them. Default 200.
+  public var blastRadii: Int
   /// Most changes that the narrative names. Default 10.
   public var namedChanges: Int
   /// Longest narrative, in characters. Default 4,000.
@@ -23,8 +28,9 @@ public struct AnalysisLimits: Hashable, Sendable {
   /// Sets the bounds.
   public init(
     planBytes: Int = 256 << 20, depth: Int = 256, entries: Int = 500_000, attributesPerChange: Int = 1_000,
-    attributeBytes: Int = 64 << 20, longestValue: Int = 64 << 10, namedChanges: Int = 10,
-    narrativeLength: Int = 4_000, callouts: Int = 20
+    attributeBytes: Int = 64 << 20, longestValue: Int = 64 << 10,
+    observations: Int = 1_000_000, blastRadii: Int = 200, namedChanges: Int = 10, narrativeLength: Int = 4_000,
+    callouts: Int = 20
   ) {
     self.planBytes = planBytes
     self.depth = depth
@@ -32,6 +38,8 @@ public struct AnalysisLimits: Hashable, Sendable {
     self.attributesPerChange = attributesPerChange
     self.attributeBytes = attributeBytes
     self.longestValue = longestValue
+    self.observations = observations
+    self.blastRadii = blastRadii
     self.namedChanges = namedChanges
     self.narrativeLength = narrativeLength
     self.callouts = callouts

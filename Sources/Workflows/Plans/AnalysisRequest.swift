@@ -18,11 +18,14 @@ public struct AnalysisRequest: Sendable {
   public let plan: JSONSource
   /// The change in version control that the plan belongs to.
   public let revision: SourceRevision
+  /// Whether a narrative is written.
+  public var includesNarrative = true
 
   /// Makes a request from its parts.
-  public init(plan: JSONSource, revision: SourceRevision = SourceRevision()) {
+  public init(plan: JSONSource, revision: SourceRevision = SourceRevision(), includesNarrative: Bool = true) {
     self.plan = plan
     self.revision = revision
+    self.includesNarrative = includesNarrative
   }
 
   /// Reads a body that has arrived in full.

@@ -1,12 +1,15 @@
 public import DriftModels
+import NoiseAggregator
 import PlanParser
 public import Storage
 
-/// Says what a plan would do and keeps the answer as a scan.
+/// Says what a plan would do, by the rules of an organisation, and keeps the answer as a scan.
+///
+/// What the plan changes in place is remembered, so that what recurs can be told from what is new.
 ///
 /// ```swift
 /// let analyze = AnalyzePlan(database: database, hashing: hashing)
-/// let scan = try await analyze(request, in: scope)
+/// let scan = try await analyze(analyze.prepare(request), in: scope)
 /// scan.result?.bytes   // {"changes":[…],"narrative":"…",…}: see PlanAnalysis
 /// ```
 public struct AnalyzePlan: Sendable {
@@ -26,20 +29,85 @@ public struct AnalyzePlan: Sendable {
     self.limits = limits
   }
 
-  /// Analyses a plan and gives the scan that keeps it, done, with the document of ``PlanAnalysis`` as its result.
-  /// - Throws: ``WorkflowError`` (`invalidPlan`, `tooLarge`), `StorageError`, `CancellationError`.
-  public func callAsFunction(_ request: AnalysisRequest, in scope: OrgScope) async throws -> ScanRecord {
+  /// Reads the plan of a request.
+  /// - Throws: ``WorkflowError`` (`invalidPlan`, `tooLarge`).
+  public func prepare(_ request: AnalysisRequest) throws(WorkflowError) -> PreparedAnalysis {
     let start = clock.now
-    let plan = try read(request.plan)
-    let analysis = try PlanAnalysis(plan, hashing: hashing, limits: limits)
-    let result = hashing.body(analysis.json)
+    return PreparedAnalysis(id: .new(at: start), start: start, plan: try read(request.plan), request: request)
+  }
+
+  /// Analyses a plan and gives the scan that keeps it, done, with the document of ``PlanAnalysis`` as its result.
+  ///
+  /// - Parameter progress: Called now and then with what is done so far.
+  /// - Throws: `StorageError`, `CancellationError`.
+  public func callAsFunction(
+    _ prepared: PreparedAnalysis, in scope: OrgScope, progress: (AnalysisProgress) -> Void = { _ in }
+  ) async throws -> ScanRecord {
+    let rules = try await database.read {
+      try await OrganizationRules.load(from: $0.org(scope), at: prepared.start)
+    }
+    let analysis = try analyse(prepared, rules.rules, progress)
     try Task.checkCancellation()
-    let scan = ScanRecord(
-      id: .new(at: start), accountID: nil, provider: nil, scanType: .manual, status: .done,
-      resourceCount: analysis.counts.total, result: result, revision: request.revision, createdAt: start,
-      startedAt: start, finishedAt: clock.now)
+    return try await database.write { transaction in
+      let org = transaction.org(scope)
+      var scan = prepared.scan(.done)
+      if prepared.isAnnounced {
+        try await org.scans.finish(
+          scan.id,
+          with: ScanOutcome(
+            isDone: true, resourceCount: analysis.counts.total, issues: rules.issues, finishedAt: clock.now))
+      } else {
+        scan.resourceCount = analysis.counts.total
+        scan.issues = rules.issues
+        scan.finishedAt = clock.now
+        try await org.scans.insert(scan)
+      }
+      let patterns = try await remember(analysis, of: prepared, rules, org)
+      try await org.scans.setResult(scan.id, to: hashing.body(analysis.json(patterns: patterns)))
+      return try await org.scans.get(scan.id)
+    }
+  }
+
+  /// Keeps a scan that is running, for an analysis that follows, and gives what to go on with.
+  /// - Throws: `StorageError`.
+  public func announce(
+    _ prepared: PreparedAnalysis, in scope: OrgScope
+  ) async throws -> (prepared: PreparedAnalysis, scan: ScanRecord) {
+    var prepared = prepared
+    prepared.isAnnounced = true
+    let scan = prepared.scan(.running)
     try await database.write { try await $0.org(scope).scans.insert(scan) }
-    return scan
+    return (prepared, scan)
+  }
+
+  /// Ends the scan of an analysis that was announced and could not be made.
+  /// - Throws: `StorageError`.
+  public func abandon(_ prepared: PreparedAnalysis, because issue: ScanIssue, in scope: OrgScope) async throws {
+    let outcome = ScanOutcome(isDone: false, resourceCount: 0, issues: [issue], finishedAt: clock.now)
+    try await database.write { try await $0.org(scope).scans.finish(prepared.id, with: outcome) }
+  }
+
+  /// Keeps what the plan changes in place, and gives what of it recurs.
+  private func remember(
+    _ analysis: PlanAnalysis, of prepared: PreparedAnalysis, _ rules: OrganizationRules, _ org: any OrgWriter
+  ) async throws -> [RecurringNoise] {
+    guard !analysis.observations.isEmpty else { return [] }
+    try await org.noise.record(
+      NoiseScan(
+        id: prepared.id, createdAt: prepared.start, repository: prepared.repository, changes: analysis.observations))
+    return try await RecurringNoise.all(
+      in: org.noise, settings: rules.settings, suppressions: rules.rules.suppressions, now: prepared.start
+    ) { analysis.shows($0.fingerprint) }
+  }
+
+  private func analyse(
+    _ prepared: PreparedAnalysis, _ rules: ReviewRules, _ progress: (AnalysisProgress) -> Void
+  ) throws(CancellationError) -> PlanAnalysis {
+    let total = prepared.plan.counts.total + prepared.plan.driftCounts.total
+    return try PlanAnalysis(
+      prepared.plan, rules: rules, repository: prepared.repository,
+      includesNarrative: prepared.request.includesNarrative, hashing: hashing, limits: limits
+    ) { progress(AnalysisProgress(changes: $0, total: total)) }
   }
 
   private func read(_ text: JSONSource) throws(WorkflowError) -> Plan {

@@ -1,18 +1,43 @@
 import DriftModels
+import NoiseAggregator
 import PlanParser
+import RiskPolicy
 import Storage
 
-/// Writes the changes of a plan, one after another, into the document that is stored and sent.
+/// Judges the changes of a plan, one after another, and writes them into the document that is stored and sent.
 struct ChangeWriter {
+  /// What was found about one change.
+  struct Judgement {
+    /// How much it can hurt, and why.
+    var verdict = RiskVerdict.none
+    /// Why it is noise; nil for signal.
+    var noise: PlanNoise.Mark?
+    /// What depends on the resource; nil when nothing does or nobody asked.
+    var dependents: BlastRadius?
+  }
+
+  /// How many dependents are named.
+  private static let namedDependents = 10
+
   private var writer = JSONWriter()
   private let hashing: any ContentHashing
   private let limits: AnalysisLimits
   private var attributeRoom: Int
+  private var evaluator: RiskEvaluator
+  private var dependents: PlanDependents
+  /// What is known of noise so far.
+  private(set) var noise: PlanNoise
 
-  init(hashing: any ContentHashing, limits: AnalysisLimits) {
+  init(
+    rules: ReviewRules, repository: CodeRepository?, dependents: PlanDependents, hashing: any ContentHashing,
+    limits: AnalysisLimits
+  ) {
     self.hashing = hashing
     self.limits = limits
+    self.dependents = dependents
     attributeRoom = limits.attributeBytes
+    evaluator = rules.evaluator
+    noise = PlanNoise(rules, repository: repository, limit: limits.observations)
   }
 
   mutating func begin() {
@@ -21,30 +46,42 @@ struct ChangeWriter {
     writer.beginArray()
   }
 
-  /// Closes the changes, adds the other members and gives the document.
-  mutating func finish(_ others: (inout JSONWriter) -> Void) -> [UInt8] {
+  /// Closes the changes and gives the document so far, an object that is still open.
+  consuming func finish() -> [UInt8] {
     writer.endArray()
-    others(&writer)
-    writer.endObject()
     return writer.bytes
   }
 
-  /// Writes a planned change; returns its flag.
-  mutating func write(_ change: ResourceChange) -> DefaultFlag? {
+  /// Writes a planned change.
+  mutating func write(_ change: ResourceChange) -> Judgement {
     let action = change.action
-    let flag = DefaultFlag(change, action)
-    return write(change, action: Self.name(of: action, isImport: change.isImport), flag: flag)
+    let subject = RiskSubject(change)
+    var judgement = Judgement()
+    if let subject {
+      judgement.verdict = evaluator.evaluate(subject)
+      if judgement.verdict.possibleLevel >= .medium, subject.action != .create {
+        judgement.dependents = dependents.radius(of: change.address)
+      }
+    }
+    write(change, Self.name(of: action, isImport: change.isImport), action: subject?.action, &judgement)
+    return judgement
   }
 
-  /// Writes what refreshing found changed outside Terraform; returns its flag. What was only moved has none.
-  mutating func writeDrift(_ change: ResourceChange) -> DefaultFlag? {
+  /// Writes what refreshing found changed outside Terraform. What was only moved has no flag.
+  mutating func writeDrift(_ change: ResourceChange) -> Judgement {
     let action = change.action
-    return write(
-      change, action: Self.name(of: action, isImport: false), flag: action == .noOp ? nil : .outOfBandChange)
+    var judgement = Judgement()
+    if action != .noOp {
+      judgement.verdict = evaluator.evaluate(
+        RiskSubject(address: change.address, resourceType: change.type, action: .outOfBand))
+    }
+    write(change, Self.name(of: action, isImport: false), action: nil, &judgement)
+    return judgement
   }
 
-  private mutating func write(_ change: ResourceChange, action: String, flag: DefaultFlag?) -> DefaultFlag? {
-    var flag = flag
+  private mutating func write(
+    _ change: ResourceChange, _ name: String, action: RiskAction?, _ judgement: inout Judgement
+  ) {
     writer.beginObject()
     writer.member("address", change.address)
     writer.member("resource_type", change.type)
@@ -52,39 +89,45 @@ struct ChangeWriter {
     writer.member("provider", change.providerName ?? "")
     writer.key("actions")
     writer.array { for word in change.actions { $0.value(word) } }
-    writer.member("action", action)
+    writer.member("action", name)
     writer.key("attributes")
     writer.beginArray()
-    var inPlace = InPlaceChange()
-    let isTruncated = change.action == .noOp ? false : writeAttributes(of: change, noting: &inPlace)
+    var subject = action.flatMap { noise.begin(change, $0, level: judgement.verdict.possibleLevel) }
+    let isTruncated = change.action == .noOp ? false : writeAttributes(of: change, noting: &subject)
     writer.endArray()
-    if flag == .configurationChange { flag = inPlace.flag }
-    writer.member("risk_level", (flag?.severity ?? RiskLevel.none).rawValue)
+    judgement.noise = subject.flatMap { noise.mark($0) }
+    writer.member("risk_level", judgement.verdict.level.rawValue)
     writer.key("flags")
-    writer.array { if let flag { $0.value(json: flag.json) } }
-    writer.member("noise", false)
-    writer.member("noise_reason", nil as String?)
-    writeExceptions(of: change, isTruncated: isTruncated)
+    writer.array { for flag in judgement.verdict.flags { flag.write(to: &$0) } }
+    writer.member("noise", judgement.noise != nil)
+    writer.member("noise_reason", judgement.noise?.reason)
+    writeExceptions(of: change, judgement, isTruncated: isTruncated)
     writer.endObject()
-    return flag
   }
 
   /// Writes as many attributes as there is room for; returns whether some are left.
-  private mutating func writeAttributes(of change: ResourceChange, noting inPlace: inout InPlaceChange) -> Bool {
+  private mutating func writeAttributes(of change: ResourceChange, noting subject: inout PlanNoise.Subject?) -> Bool {
     let start = writer.bytes.count
     defer { attributeRoom -= writer.bytes.count - start }
     var count = 0
+    var isTruncated = false
     for attribute in change.attributeChanges {
-      guard count < limits.attributesPerChange, writer.bytes.count - start < attributeRoom else {
-        inPlace.noteOthers()
-        return true
+      let isListed = count < limits.attributesPerChange && writer.bytes.count - start < attributeRoom
+      if !isListed {
+        isTruncated = true
+        guard subject?.wantsMore ?? false else { break }
       }
       let path = attribute.pathText
-      inPlace.note(path)
-      write(attribute, path)
+      if var noted = subject {
+        // It leaves its place while it changes, or writing to it would copy it.
+        subject = nil
+        noise.observe(attribute, path, &noted)
+        subject = noted
+      }
+      if isListed { write(attribute, path) }
       count += 1
     }
-    return false
+    return isTruncated
   }
 
   private mutating func write(_ attribute: AttributeChange, _ path: String) {
@@ -114,11 +157,26 @@ struct ChangeWriter {
   }
 
   /// What most changes are not.
-  private mutating func writeExceptions(of change: ResourceChange, isTruncated: Bool) {
+  private mutating func writeExceptions(of change: ResourceChange, _ judgement: Judgement, isTruncated: Bool) {
+    if judgement.verdict.isUndecided {
+      writer.member("possible_risk_level", judgement.verdict.possibleLevel.rawValue)
+    }
+    if judgement.noise?.isSuppressed ?? false { writer.member("suppressed", true) }
+    if let radius = judgement.dependents { write(radius) }
     if change.isImport { writer.member("import", true) }
     if let previous = change.previousAddress { writer.member("previous_address", previous) }
     if let deposed = change.deposedKey { writer.member("deposed", deposed) }
     if isTruncated { writer.member("attributes_truncated", true) }
+  }
+
+  private mutating func write(_ radius: BlastRadius) {
+    writer.key("blast_radius")
+    writer.object {
+      $0.member("direct", radius.directCount)
+      $0.member("total", radius.count)
+      $0.key("nearest")
+      $0.array { for address in radius.dependents.prefix(Self.namedDependents) { $0.value(address) } }
+    }
   }
 
   private static func name(of action: PlanAction, isImport: Bool) -> String {

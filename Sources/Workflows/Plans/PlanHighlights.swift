@@ -1,5 +1,6 @@
 import DriftModels
 import PlanParser
+import RiskPolicy
 
 /// What a reader of a plan should see first, gathered while the changes go by: a bounded number of each sort.
 struct PlanHighlights {
@@ -8,21 +9,31 @@ struct PlanHighlights {
     let address: String
     let action: String
     let level: RiskLevel
+    /// The worst reason for its level; nil where there is none.
+    let why: String?
     /// The first attributes that force a replacement.
-    let reasons: [String]
+    let replacePaths: [String]
+    /// How many resources depend on it.
+    let dependents: Int
   }
 
   private static let listedReasons = 3
 
   /// The highest level so far.
   private(set) var riskLevel = RiskLevel.none
+  /// The highest level that values known only after apply may bring about.
+  private(set) var possibleRiskLevel = RiskLevel.none
   /// How many changes have a level.
   private(set) var riskyCount = 0
+  /// How many changes are noise, those that are suppressed included.
+  private(set) var noiseCount = 0
+  /// How many changes would be signal without suppressions.
+  private(set) var suppressedCount = 0
   /// What drifted, in the plan's order.
   private(set) var drifted: [String] = []
   private var named: [RiskLevel: [Named]] = [:]
-  private var destroyed: [String] = []
-  private var destroyedCount = 0
+  private var calledOut: [String] = []
+  private var calledOutCount = 0
   private let limits: AnalysisLimits
 
   init(limits: AnalysisLimits) {
@@ -36,41 +47,61 @@ struct PlanHighlights {
 
   /// What must not be overlooked, one sentence each, Markdown.
   var callouts: [String] {
-    let rest = destroyedCount - destroyed.count
-    return rest > 0 ? destroyed + ["\(rest) more resources that hold data would be destroyed."] : destroyed
+    let rest = calledOutCount - calledOut.count
+    return rest > 0 ? calledOut + ["\(rest) more changes that must not be overlooked are left out here."] : calledOut
   }
 
-  /// Takes note of a planned change and its flag.
-  mutating func note(_ change: ResourceChange, _ flag: DefaultFlag?) {
-    guard let flag else { return }
-    let level = flag.severity
-    riskLevel = max(riskLevel, level)
-    riskyCount += 1
-    if (named[level]?.count ?? 0) < limits.namedChanges {
-      named[level, default: []].append(Self.name(change, level))
+  /// Takes note of a planned change and of what was found about it.
+  mutating func note(_ change: ResourceChange, _ judgement: ChangeWriter.Judgement) {
+    if let noise = judgement.noise {
+      noiseCount += 1
+      if noise.isSuppressed { suppressedCount += 1 }
+      return
     }
-    if flag == .statefulResourceDestruction { noteDestruction(change) }
+    let verdict = judgement.verdict
+    possibleRiskLevel = max(possibleRiskLevel, verdict.possibleLevel)
+    if let flag = verdict.flags.first(where: Self.isCalledOut) { callOut(change, flag) }
+    guard verdict.level > .none else { return }
+    riskLevel = max(riskLevel, verdict.level)
+    riskyCount += 1
+    if (named[verdict.level]?.count ?? 0) < limits.namedChanges {
+      named[verdict.level, default: []].append(Self.name(change, judgement))
+    }
   }
 
   /// Takes note of what was changed outside Terraform.
-  mutating func noteDrift(_ change: ResourceChange, _ flag: DefaultFlag?) {
-    guard let flag else { return }
-    riskLevel = max(riskLevel, flag.severity)
+  mutating func noteDrift(_ change: ResourceChange, _ judgement: ChangeWriter.Judgement) {
+    guard !judgement.verdict.flags.isEmpty else { return }
+    riskLevel = max(riskLevel, judgement.verdict.level)
+    possibleRiskLevel = max(possibleRiskLevel, judgement.verdict.possibleLevel)
     if drifted.count < limits.namedChanges { drifted.append(change.address) }
   }
 
-  private mutating func noteDestruction(_ change: ResourceChange) {
-    destroyedCount += 1
-    guard destroyed.count < limits.callouts else { return }
-    let verb = if case .replace = change.action { "replaced" } else { "destroyed" }
-    destroyed.append("\(PlanNarrative.title(change.address)) holds data and would be \(verb).")
+  /// Flags that a reader is told about by themselves, whatever else the plan does.
+  private static let calledOutFlags: Set<String> = Set(
+    [
+      BuiltInFlag.publicIngress, .publicExposure, .iamWildcard, .statefulResourceDestruction, .encryptionChange,
+      .encryptionDisabled,
+    ].map(\.id))
+
+  private static func isCalledOut(_ flag: RaisedFlag) -> Bool {
+    flag.severity != .ignore && calledOutFlags.contains(flag.flagID)
   }
 
-  private static func name(_ change: ResourceChange, _ level: RiskLevel) -> Named {
+  private mutating func callOut(_ change: ResourceChange, _ flag: RaisedFlag) {
+    calledOutCount += 1
+    guard calledOut.count < limits.callouts else { return }
+    calledOut.append("\(PlanNarrative.title(change.address)): \(MarkdownText.prose(flag.message))")
+  }
+
+  private static func name(_ change: ResourceChange, _ judgement: ChangeWriter.Judgement) -> Named {
     var reasons: [String] = []
     if case .replace = change.action {
       reasons = change.replacePaths.prefix(listedReasons).map { JSONPath.text($0) }
     }
-    return Named(address: change.address, action: change.action.name, level: level, reasons: reasons)
+    let why = judgement.verdict.flags.first { $0.counts }?.message
+    return Named(
+      address: change.address, action: change.action.name, level: judgement.verdict.level, why: why,
+      replacePaths: reasons, dependents: judgement.dependents?.count ?? 0)
   }
 }

@@ -10,10 +10,10 @@ enum PlanNarrative {
   private static let pathLimit = 60
 
   static func text(
-    for plan: Plan, _ highlights: PlanHighlights, _ risk: RiskLevel, limits: AnalysisLimits
+    for plan: Plan, _ highlights: PlanHighlights, _ risk: RiskLevel, possible: RiskLevel, limits: AnalysisLimits
   ) -> String {
     var text = BoundedText(limit: limits.narrativeLength)
-    text.add(headline(plan.counts, risk))
+    text.add(headline(plan.counts, risk, possible))
     if let doubt = doubt(plan.completeness) { text.add("\n\n" + doubt) }
     let worst = highlights.worst
     if !worst.isEmpty {
@@ -22,6 +22,7 @@ enum PlanNarrative {
       let rest = highlights.riskyCount - shown
       if rest > 0 { text.add("\n\n\(amount(rest, "more change")) of the same or lower risk.") }
     }
+    if highlights.noiseCount > 0 { text.add("\n\n" + noise(highlights)) }
     let drifted = plan.driftCounts.total - plan.driftCounts.noOp
     if drifted > 0 { text.add("\n\n" + drift(highlights.drifted, of: drifted)) }
     return text.text
@@ -32,7 +33,7 @@ enum PlanNarrative {
     MarkdownText.code(address, limit: titleLimit)
   }
 
-  private static func headline(_ counts: PlanCounts, _ risk: RiskLevel) -> String {
+  private static func headline(_ counts: PlanCounts, _ risk: RiskLevel, _ possible: RiskLevel) -> String {
     guard counts.hasChanges else { return "**Nothing changes.**" }
     let kinds: [(Int, String)] = [
       (counts.create, "to create"), (counts.update, "to update"), (counts.replace, "to replace"),
@@ -41,7 +42,9 @@ enum PlanNarrative {
       (counts.move, "to move"),
     ]
     let list = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "**\(list)**, of \(amount(counts.total, "resource")) in the plan. The highest risk is **\(risk.rawValue)**."
+    let total = amount(counts.total, "resource")
+    let doubt = possible > risk ? ", and up to **\(possible.rawValue)** by values that are known only after apply" : ""
+    return "**\(list)**, of \(total) in the plan. The highest risk is **\(risk.rawValue)**\(doubt)."
   }
 
   /// What makes the absence of a change less certain than it looks.
@@ -55,9 +58,20 @@ enum PlanNarrative {
   }
 
   private static func line(_ change: PlanHighlights.Named) -> String {
-    let reasons = change.reasons.map { MarkdownText.code($0, limit: pathLimit) }.joined(separator: ", ")
+    let reasons = change.replacePaths.map { MarkdownText.code($0, limit: pathLimit) }.joined(separator: ", ")
     let cause = reasons.isEmpty ? "" : ", because of \(reasons)"
-    return "- \(title(change.address)): \(change.action), risk \(change.level.rawValue)\(cause)"
+    let why = change.why.map { ". " + MarkdownText.prose($0) } ?? ""
+    let dependents =
+      change.dependents > 0
+      ? " \(amount(change.dependents, "resource")) \(change.dependents == 1 ? "depends" : "depend") on it." : ""
+    return "- \(title(change.address)): \(change.action), risk \(change.level.rawValue)\(cause)\(why)\(dependents)"
+  }
+
+  private static func noise(_ highlights: PlanHighlights) -> String {
+    let count = highlights.noiseCount
+    let suppressed = highlights.suppressedCount
+    let share = suppressed > 0 ? ", \(suppressed) of them because somebody put them aside" : ""
+    return "\(amount(count, "change")) \(count == 1 ? "is" : "are") noise\(share), and not counted for the risk."
   }
 
   private static func drift(_ addresses: [String], of count: Int) -> String {

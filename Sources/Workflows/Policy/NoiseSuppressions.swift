@@ -25,20 +25,16 @@ public struct NoiseSuppressions: Sendable {
   public func suppress(
     _ request: SuppressionRequest, by user: String, in scope: OrgScope
   ) async throws -> [NoiseSuppression] {
-    let now = clock.now
+    let wanted = request.suppressions(by: user, at: clock.now)
     return try await database.write { transaction in
-      let noise = transaction.org(scope).noise
-      var set = SuppressionSet(try await noise.suppressions(at: now).compactMap(NoiseSuppression.init))
       var kept: [NoiseSuppression] = []
-      for suppression in request.suppressions(by: user, at: now) {
-        let result = set.suppress(suppression)
-        if let place = kept.firstIndex(where: { $0.id == result.id }) {
-          kept[place] = result
+      for suppression in try await transaction.org(scope).noise.suppress(wanted) {
+        if let place = kept.firstIndex(where: { $0.id == suppression.id }) {
+          kept[place] = suppression
         } else {
-          kept.append(result)
+          kept.append(suppression)
         }
       }
-      try await noise.suppress(kept.compactMap(NoiseSuppressionRecord.init))
       return kept
     }
   }
@@ -47,40 +43,12 @@ public struct NoiseSuppressions: Sendable {
   /// - Throws: `StorageError`.
   public func list(includingExpired: Bool = false, in scope: OrgScope) async throws -> [NoiseSuppression] {
     let time = includingExpired ? nil : clock.now
-    return try await database.read { transaction in
-      try await transaction.org(scope).noise.suppressions(at: time).compactMap(NoiseSuppression.init)
-    }
+    return try await database.read { try await $0.org(scope).noise.suppressions(at: time) }
   }
 
   /// Takes a suppression back: its pattern is seen again.
   /// - Throws: `StorageError` (`notFound`).
-  public func remove(_ id: NoiseSuppressionID, in scope: OrgScope) async throws {
-    try await database.write { try await $0.org(scope).noise.unsuppress(SuppressionID(uuid: id.uuid)) }
-  }
-}
-
-// The two types say the same in the words of their libraries.
-
-extension NoiseSuppression {
-  /// Nil for a duration that this version does not know, which nothing writes.
-  fileprivate init?(_ record: NoiseSuppressionRecord) {
-    guard let fingerprint = NoiseFingerprint(digest: record.fingerprint.bytes),
-      let duration = SuppressionDuration(rawValue: record.duration)
-    else { return nil }
-    self.init(
-      id: NoiseSuppressionID(uuid: record.id.uuid), fingerprint: fingerprint, resourceAddress: record.address,
-      duration: duration, reason: record.reason, isFalsePositive: record.isFalsePositive,
-      createdBy: record.createdBy, createdAt: record.createdAt, expiresAt: record.expiresAt)
-  }
-}
-
-extension NoiseSuppressionRecord {
-  fileprivate init?(_ suppression: NoiseSuppression) {
-    guard let fingerprint = ContentHash(suppression.fingerprint.digest) else { return nil }
-    self.init(
-      id: SuppressionID(uuid: suppression.id.uuid), fingerprint: fingerprint, address: suppression.resourceAddress,
-      duration: suppression.duration.rawValue, reason: suppression.reason,
-      isFalsePositive: suppression.isFalsePositive, createdBy: suppression.createdBy,
-      createdAt: suppression.createdAt, expiresAt: suppression.expiresAt)
+  public func remove(_ id: SuppressionID, in scope: OrgScope) async throws {
+    try await database.write { try await $0.org(scope).noise.unsuppress(id) }
   }
 }

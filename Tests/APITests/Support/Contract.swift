@@ -33,7 +33,9 @@ enum Contract {
     {
       violations.append("code \(code) is not described; only \(codes)")
     }
-    guard ask.method != .head, let schema = response["content"]?["application/json"]?["schema"] else {
+    guard ask.method != .head, answer["Content-Type"]?.hasPrefix("application/json") == true,
+      let schema = response["content"]?["application/json"]?["schema"]
+    else {
       return violations
     }
     check(try answer.json(), schema, root, "$", &violations)

@@ -47,7 +47,7 @@ final class RawConnection: Sendable {
     }
   }
 
-  /// Reads one answer; answers of this server always tell their length.
+  /// Reads one answer; answers of this server tell their length, or come in chunks.
   func answer(toHEAD isHEAD: Bool = false) async throws -> Answer {
     try await blocking { [self] in
       let head = try readHead()
@@ -60,6 +60,9 @@ final class RawConnection: Sendable {
         let parts = line.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, let name = HTTPField.Name(String(parts[0])) else { throw Failure(step: "field") }
         headers.append(HTTPField(name: name, value: parts[1].trimmingCharacters(in: .whitespaces)))
+      }
+      if headers[.transferEncoding] == "chunked" {
+        return Answer(status: status, headers: headers, body: try readChunks())
       }
       let length = isHEAD || status < 200 ? 0 : Int(headers[.contentLength] ?? "0") ?? 0
       return Answer(status: status, headers: headers, body: try read(length))
@@ -74,9 +77,23 @@ final class RawConnection: Sendable {
     }
   }
 
-  private func readHead() throws -> String {
+  private func readHead() throws -> String { try readText(until: "\r\n\r\n") }
+
+  /// A body in chunks (RFC 9112 §7.1).
+  private func readChunks() throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while !bytes.suffix(4).elementsEqual("\r\n\r\n".utf8) { bytes += try read(1) }
+    while true {
+      let line = try readText(until: "\r\n").trimmingCharacters(in: .whitespacesAndNewlines)
+      guard let count = Int(line, radix: 16) else { throw Failure(step: "chunk") }
+      bytes += try read(count)
+      _ = try read(2)
+      if count == 0 { return bytes }
+    }
+  }
+
+  private func readText(until end: String) throws -> String {
+    var bytes: [UInt8] = []
+    while !bytes.suffix(end.utf8.count).elementsEqual(end.utf8) { bytes += try read(1) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

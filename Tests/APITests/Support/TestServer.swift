@@ -26,6 +26,8 @@ struct TestServer: Sendable {
   let log: LogLines
   /// The port of the loopback address; 0 when there is none.
   let port: Int
+  /// What goes on after its request has been answered.
+  let background: BackgroundWork
   private let exchange: @Sendable (Ask) async throws -> Answer
 
   /// Runs `body` with a server, and takes it down afterwards.
@@ -48,12 +50,14 @@ struct TestServer: Sendable {
       try await body(
         TestServer(
           database: database, hasher: hasher, people: people, time: time, log: log, port: 0,
+          background: parts.background,
           exchange: { try await client.send($0) }))
     case .socket:
       try await listening(parts, log) { port in
         try await body(
           TestServer(
             database: database, hasher: hasher, people: people, time: time, log: log, port: port,
+            background: parts.background,
             exchange: { try await RawConnection.send($0, port: port) }))
       }
     }

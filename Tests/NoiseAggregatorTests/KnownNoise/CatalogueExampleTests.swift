@@ -31,7 +31,9 @@ struct CatalogueExampleTests {
     NoiseExample("noise-tags-all", "aws_vpc", #"tags_all["a.b"]"#, not: nil, "tags.Name"),
     NoiseExample("noise-ami-most-recent", "aws_instance", "ami", .replace, not: "aws_ami_copy"),
     NoiseExample("noise-desired-count", "aws_ecs_service", "desired_count", not: nil, "max_desired_count"),
-    NoiseExample("noise-task-definition-revision", "aws_ecs_service", "task_definition", not: "aws_ecs_cluster"),
+    NoiseExample(
+      "noise-task-definition-revision", "aws_ecs_service", "task_definition", .update, .json(#""app:1""#),
+      .json(#""app:2""#), not: "aws_ecs_cluster"),
     NoiseExample(
       "noise-certificate-validation-records", "aws_acm_certificate",
       "domain_validation_options[2].resource_record_name",

@@ -110,6 +110,34 @@ struct MarkingTests {
     #expect(found == (isNoise ? "noise-null-empty" : nil))
   }
 
+  @Test(
+    "by revision name the same thing",
+    arguments: [
+      ("app:1", "app:2", true), ("app:1", "other:2", false), ("app:1", "app", false), ("app", "app", false),
+      ("a:b:1", "a:b:22", true), ("app:1", "app:x", false), ("app:", "app:1", false),
+    ])
+  func revision(before: String, after: String, isNoise: Bool) {
+    let found = reason(
+      "aws_ecs_service", [("task_definition", .json("\"\(before)\""), .json("\"\(after)\""))])
+    #expect(found == (isNoise ? "noise-task-definition-revision" : nil))
+  }
+
+  @Test("by a revision that is known after apply are of the same thing")
+  func unknownRevision() {
+    var marking = NoiseMarking(resourceType: "aws_ecs_service", action: .update)
+    marking.observe("task_definition", before: .json("\"app:1\""), after: .absent, isUnknownAfter: true)
+    #expect(marking.reason(riskLevel: .low) == "noise-task-definition-revision")
+  }
+
+  @Test("may be explained by rules from elsewhere, whatever is done", arguments: NoiseAction.allCases)
+  func foreignRule(action: NoiseAction) {
+    var marking = NoiseMarking(resourceType: "aws_x", action: action)
+    marking.note(rule: "own")
+    #expect(marking.mayBeNoise)
+    #expect(marking.reason(riskLevel: .low) == "own")
+    #expect(marking.reason(riskLevel: .high) == nil)
+  }
+
   @Test("by letter case are ids of Azure")
   func letterCase() {
     let values = (DriftValue.json(#""/A/é""#), DriftValue.json(#""/a/é""#), DriftValue.json(#""/a/É""#))

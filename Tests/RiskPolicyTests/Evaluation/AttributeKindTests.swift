@@ -43,4 +43,18 @@ struct AttributeKindTests {
       try Subjects.verdict("aws_instance", before: before, after: after).certain
         == ["instance-type-change", "config-change"])
   }
+
+  @Test(
+    "whatever stands in a block about encryption is about it",
+    arguments: [
+      ("encryption_configuration", "key_id"), ("customer_managed_key", "key_name"),
+      ("server_side_encryption", "key_type"),
+    ])
+  func blocks(_ block: String, _ name: String) throws {
+    let path: [JSONPathStep] = [.key(block), .index(0), .key(name)]
+    #expect(AttributeKind(path, depth: 3, resourceType: "aws_x") == .encryption)
+    let before = #"{"\#(block)":[{"\#(name)":"a"}]}"#
+    #expect(try Subjects.verdict("aws_x", before: before, after: #"{"\#(block)":[]}"#).certain == ["encryption-change"])
+    #expect(try Subjects.verdict("aws_x", before: "{}", after: before).certain == ["config-change"])
+  }
 }

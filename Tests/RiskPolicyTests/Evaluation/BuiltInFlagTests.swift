@@ -161,6 +161,19 @@ struct BuiltInFlagTests {
     for type in AttributeRules.all.flatMap(\.types) { #expect(CloudProviderKind(terraformType: type) != nil) }
   }
 
+  @Test(
+    "what grants access on Google Cloud is known by its ending, unless another list has it",
+    arguments: [
+      ("google_notebooks_instance_iam_member", true), ("google_made_up_iam_policy", true),
+      ("google_kms_crypto_key_iam_member", false), ("google_storage_bucket_iam_member", false),
+      ("google_storage_bucket", false), ("aws_made_up_iam_policy", false),
+    ])
+  func endings(_ type: String, _ expected: Bool) throws {
+    #expect(BuiltInTypes.standard.saysWhoMay(type) == expected)
+    let verdict = try Subjects.verdict(type, .delete, before: #"{"role":"a"}"#)
+    #expect(verdict.certain.contains("iam-change") == expected)
+  }
+
   @Test("every type of the reference is in its list")
   func referenceTypes() {
     let types = BuiltInTypes.standard

@@ -1,3 +1,4 @@
+import DriftModels
 import Testing
 
 @testable import RiskPolicy

@@ -10,7 +10,7 @@ struct AttributeRuleTests {
     let examples = RuleExamples.all.map(\.id)
     #expect(Set(examples).count == examples.count)
     #expect(Set(examples) == Set(AttributeRules.all.map(\.id)))
-    #expect(AttributeRules.all.count >= 120)
+    #expect(AttributeRules.all.count >= 600)
   }
 
   @Test("every rule names its source, its types and why")
@@ -35,6 +35,31 @@ struct AttributeRuleTests {
       example, isDeletion ? .delete : .update, example.safe, isDeletion ? nil : example.dangerous)
     #expect(found == .yes)
     if rule.countsAtCreation { #expect(try Self.answer(example, .create, nil, example.dangerous) == .yes) }
+  }
+
+  @Test("a rule finds it in each of its types", arguments: RuleExamples.all)
+  func types(_ example: RuleExample) throws {
+    let rule = try #require(AttributeRules.rule(id: example.id))
+    let isDeletion = rule.condition == .resourceGoes
+    #expect(rule.types.contains(example.type) || rule.types.contains { $0.hasSuffix("*") })
+    for type in rule.types {
+      let type = type.hasSuffix("*") ? type.dropLast() + "made_up" : type
+      let other = RuleExample(example.id, type, example.safe, example.dangerous)
+      let found = try Self.answer(
+        other, isDeletion ? .delete : .update, example.safe, isDeletion ? nil : example.dangerous)
+      #expect(found == .yes, "\(type)")
+      #expect(try Self.answer(other, .update, example.dangerous, example.safe) == .no, "\(type)")
+    }
+  }
+
+  @Test("a rule for all types of a provider leaves those alone of which another rule knows more")
+  func general() {
+    let rules = RuleCatalogue.standard.rules(for: "azurerm_iothub").filter {
+      $0.path == ["public_network_access_enabled"]
+    }
+    #expect(rules.map(\.id) == ["azure.public-network-as-set"])
+    #expect(RuleCatalogue.standard.rules(for: "azurerm_made_up").contains { $0.id == "azure.public-network" })
+    #expect(!RuleCatalogue.standard.rules(for: "aws_made_up").contains { $0.id == "azure.public-network" })
   }
 
   @Test("a rule says nothing of what gets better, stays as it is or is made safe", arguments: RuleExamples.all)

@@ -77,7 +77,7 @@ extension RuleExamples {
       #"{"metadata": {"serial-port-enable": "FALSE"}}"#,
       #"{"metadata": {"serial-port-enable": "TRUE"}}"#),
     RuleExample(
-      "gcp.compute.os-login", "google_compute_instance",
+      "gcp.compute.os-login", "google_compute_project_metadata",
       #"{"metadata": {"enable-oslogin": "TRUE"}}"#,
       #"{"metadata": {"enable-oslogin": "FALSE"}}"#),
     RuleExample(

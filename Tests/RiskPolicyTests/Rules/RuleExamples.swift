@@ -22,5 +22,7 @@ enum RuleExamples {
   static let all: [RuleExample] = [
     awsStorage, awsDatabases, awsCompute, awsNetwork, awsAudit, awsIdentity, awsMessaging, googleStorage,
     googlePlatform, azureStorage, azureDatabases, azurePlatform, kubernetes,
+    awsExposure, awsAccess, awsEncryption, awsLogging, googleNetwork, googleAccess, googleLogging, azureNetwork,
+    azureEncryption, azureAccess, azureLogging, kubernetesPods, general,
   ].flatMap { $0 }
 }

@@ -129,3 +129,26 @@ WHERE account.org_id = ? ORDER BY account.created_at, account.id
 --   SEARCH drift USING INDEX sqlite_autoindex_drift_snapshots_1 (id=?) LEFT-JOIN
 --   CORRELATED SCALAR SUBQUERY 2
 --   SEARCH newest USING COVERING INDEX drift_snapshots_by_account (org_id=? AND account_id=?)
+
+-- noise of a repository
+SELECT coalesce(max(number) + 1, 0) FROM noise_changes WHERE org_id = ?
+--   SEARCH noise_changes USING COVERING INDEX sqlite_autoindex_noise_changes_1 (org_id=?)
+
+-- noise of a repository
+SELECT scan_id, created_at, changes FROM noise_scans WHERE org_id = ? AND created_at >= ? AND created_at <= ? AND folded_owner = ? AND folded_name = ? ORDER BY created_at, scan_id
+--   SEARCH noise_scans USING INDEX noise_scans_by_time (org_id=? AND created_at>? AND created_at<?)
+
+-- values of noise
+SELECT sample.before, sample.after
+FROM noise_changes AS change
+JOIN noise_samples AS sample ON sample.org_id = change.org_id AND sample.scan_id = ?
+  AND sample.change = change.number
+JOIN noise_addresses AS address ON address.org_id = sample.org_id AND address.number = sample.address
+WHERE change.org_id = ? AND change.fingerprint = ? AND address.address = ?
+--   SEARCH change USING INDEX sqlite_autoindex_noise_changes_2 (org_id=? AND fingerprint=?)
+--   SEARCH sample USING PRIMARY KEY (org_id=? AND scan_id=? AND change=?)
+--   SEARCH address USING PRIMARY KEY (org_id=? AND number=?)
+
+-- suppressions that hold
+SELECT id, fingerprint, address, duration, reason, is_false_positive, created_by, created_at, expires_at FROM noise_suppressions WHERE org_id = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY created_at, id
+--   SEARCH noise_suppressions USING INDEX noise_suppressions_by_time (org_id=?)

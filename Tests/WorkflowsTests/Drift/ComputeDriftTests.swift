@@ -30,7 +30,7 @@ struct ComputeDriftTests {
       let ids = Dictionary(uniqueKeysWithValues: live.map { ($0.observation.name, $0.id) })
       let items = try await shop.items(of: snapshot.id)
       #expect(items.map(\.kind) == [.missing, .changed, .extra])
-      #expect(items.map(\.riskLevel) == [.critical, .medium, .low])
+      #expect(items.map(\.riskLevel) == [.critical, .high, .low])
       #expect(items.map(\.iacAddress) == ["aws_s3_bucket.lost", "aws_s3_bucket.open", nil])
       #expect(items.map(\.stateSourceID) == [source, source, nil])
       #expect(items.map(\.liveResourceID) == [nil, ids["open"], ids["wild"]])
@@ -38,7 +38,8 @@ struct ComputeDriftTests {
         String(decoding: items[1].changes, as: UTF8.self)
           == #"[{"path":"acl","iac":"private","live":"public-read","sensitive":false}]"#)
       #expect(items[2].importBlock == "import {\n  to = aws_s3_bucket.wild\n  id = \"wild\"\n}")
-      #expect(items.map { Self.flags($0) } == ["stateful-resource-destruction", "config-change", "unmanaged-resource"])
+      #expect(
+        items.map { Self.flags($0) } == ["stateful-resource-destruction", "public-exposure", "unmanaged-resource"])
 
       let record = try await shop.scan(scan)
       #expect(record.drift == ScanDrift(status: .drifted, changedCount: 1, missingCount: 1, extraCount: 1))

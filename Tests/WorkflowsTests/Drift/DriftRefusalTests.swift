@@ -110,7 +110,7 @@ struct DriftRefusalTests {
           database: database, sealing: shop.sealing, hashing: TestHashing(), clock: shop.clock)
         _ = try await compute(scan, in: shop.scope)
       }
-      #expect(steps == 7)
+      #expect(steps == 8)
       #expect(try await shop.scan(scan).drift?.changedCount == 1)
     }
   }

@@ -20,35 +20,39 @@ struct PlanAnalysisTests {
     let plan = try Fixtures.plan("github-and-random.plan.json")
     let first = try PlanAnalysis(plan, hashing: TestHashing())
     _ = try PlanAnalysis(Fixtures.plan("imports.plan.json"), hashing: TestHashing())
-    #expect(try PlanAnalysis(plan, hashing: TestHashing()).json == first.json)
+    #expect(try PlanAnalysis(plan, hashing: TestHashing()).json() == first.json())
   }
 
-  static let actions: [(actions: String, type: String, mode: String, action: String, flag: String?)] = [
-    (#"["no-op"]"#, "aws_vpc", "managed", "no-op", nil),
-    (#"["create"]"#, "aws_vpc", "managed", "create", "resource-creation"),
-    (#"["read"]"#, "aws_ami", "data", "read", nil), (#"["update"]"#, "aws_vpc", "managed", "update", "config-change"),
-    (#"["delete"]"#, "aws_vpc", "managed", "delete", "resource-deletion"),
-    (#"["delete"]"#, "aws_db_instance", "managed", "delete", "stateful-resource-destruction"),
-    (#"["delete"]"#, "aws_db_instance", "data", "delete", nil),
-    (#"["delete","create"]"#, "aws_vpc", "managed", "replace", "resource-replacement"),
-    (#"["create","delete"]"#, "google_sql_database_instance", "managed", "replace", "stateful-resource-destruction"),
-    (#"["forget"]"#, "aws_s3_bucket", "managed", "forget", nil),
-    (#"["create","forget"]"#, "aws_s3_bucket", "managed", "forget", "resource-creation"),
-    (#"["suspend"]"#, "aws_vpc", "managed", "update", "config-change"),
-    (#"["suspend","delete"]"#, "aws_s3_bucket", "managed", "update", "stateful-resource-destruction"),
-    ("[]", "aws_vpc", "managed", "no-op", nil),
+  static let actions: [(actions: String, type: String, mode: String, action: String, flag: String?, level: String)] = [
+    (#"["no-op"]"#, "aws_xray_group", "managed", "no-op", nil, "none"),
+    (#"["create"]"#, "aws_xray_group", "managed", "create", "resource-creation", "low"),
+    (#"["read"]"#, "aws_ami", "data", "read", nil, "none"),
+    (#"["update"]"#, "aws_xray_group", "managed", "update", "config-change", "medium"),
+    (#"["delete"]"#, "aws_xray_group", "managed", "delete", "resource-deletion", "medium"),
+    (#"["delete"]"#, "aws_db_instance", "managed", "delete", "stateful-resource-destruction", "critical"),
+    (#"["delete"]"#, "aws_db_instance", "data", "delete", nil, "none"),
+    (#"["delete","create"]"#, "aws_xray_group", "managed", "replace", "resource-replacement", "medium"),
+    (
+      #"["create","delete"]"#, "google_sql_database_instance", "managed", "replace", "stateful-resource-destruction",
+      "critical"
+    ),
+    (#"["forget"]"#, "aws_s3_bucket", "managed", "forget", nil, "none"),
+    (#"["create","forget"]"#, "aws_s3_bucket", "managed", "forget", "resource-creation", "low"),
+    (#"["suspend"]"#, "aws_xray_group", "managed", "update", "config-change", "medium"),
+    (#"["suspend","delete"]"#, "aws_s3_bucket", "managed", "update", "stateful-resource-destruction", "critical"),
+    ("[]", "aws_xray_group", "managed", "no-op", nil, "none"),
   ]
 
-  @Test("actions decide the word, the flag and the level of a change", arguments: actions)
-  func classifies(_ actions: String, _ type: String, _ mode: String, _ action: String, _ flag: String?) throws {
+  @Test("actions decide the word, the worst flag and the level of a change", arguments: actions)
+  func classifies(
+    _ actions: String, _ type: String, _ mode: String, _ action: String, _ flag: String?, _ level: String
+  ) throws {
     let analysis = try PlanAnalysis(Plans.text(Plans.change(type, actions: actions, mode: mode)))
     let change = try #require(try analysis.document["changes"]?[0])
     #expect(change["action"]?.string == action)
     #expect(change["flags"]?[0]?["flag_id"]?.string == flag)
-    #expect(change["flags"]?.count == (flag == nil ? 0 : 1))
-    let level = flag.flatMap(DefaultFlag.init(rawValue:))?.severity ?? .none
-    #expect(change["risk_level"]?.string == level.rawValue)
-    #expect(analysis.riskLevel == level)
+    #expect(change["risk_level"]?.string == level)
+    #expect(analysis.riskLevel.rawValue == level)
     #expect(change["actions"] == (try JSONDocument(actions).root))
   }
 
@@ -73,12 +77,12 @@ struct PlanAnalysisTests {
     arguments: [
       (#"{"tags": {"a": 1}}"#, #"{"tags": {"a": 2}, "tags_all": {"a": 2}}"#, "tag-change"),
       (#"{"description": "a"}"#, #"{"description": "b"}"#, "description-change"),
-      (#"{"tags": {"a": 1}, "description": "a"}"#, #"{"tags": {}, "description": "b"}"#, "config-change"),
+      (#"{"tags": {"a": 1}, "description": "a"}"#, #"{"tags": {}, "description": "b"}"#, "description-change"),
       (#"{"tags": {"a": 1}, "ami": "a"}"#, #"{"tags": {}, "ami": "b"}"#, "config-change"),
       (#"{"tagset": 1}"#, #"{"tagset": 2}"#, "config-change"),
     ])
   func smallChanges(before: String, after: String, flag: String) throws {
-    let entry = Plans.change(actions: #"["update"]"#)
+    let entry = Plans.change("aws_xray_group", actions: #"["update"]"#)
       .replacingOccurrences(
         of: #""before": {"a": 1}, "after": {"a": 2}"#, with: #""before": \#(before), "after": \#(after)"#)
     let change = try #require(try PlanAnalysis(Plans.text(entry)).document["changes"]?[0])
@@ -110,7 +114,7 @@ struct PlanAnalysisTests {
       """
     let attributes = try #require(try analysis.document["changes"]?[0]?["attributes"])
     #expect(attributes.withSource { String(decoding: $0, as: UTF8.self) } == expected)
-    #expect(!String(decoding: analysis.json, as: UTF8.self).contains("canary"))
+    #expect(!String(decoding: analysis.json(), as: UTF8.self).contains("canary"))
     #expect(analysis.narrative.contains("because of `ami`"))
   }
 

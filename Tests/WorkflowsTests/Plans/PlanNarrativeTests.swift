@@ -36,8 +36,9 @@ struct PlanNarrativeTests {
   func worstFirst() throws {
     let analysis = try PlanAnalysis(
       Plans.text(
-        Plans.change("aws_vpc", "new", actions: #"["create"]"#), Plans.change("aws_vpc", "b", actions: #"["update"]"#),
-        Plans.change("aws_vpc", "a", actions: #"["delete"]"#),
+        Plans.change("aws_xray_group", "new", actions: #"["create"]"#),
+        Plans.change("aws_xray_group", "b", actions: #"["update"]"#),
+        Plans.change("aws_xray_group", "a", actions: #"["delete"]"#),
         Plans.change("aws_db_instance", "db", actions: #"["delete"]"#),
         Plans.change("aws_ami", "x", actions: #"["read"]"#)))
     #expect(
@@ -46,14 +47,14 @@ struct PlanNarrativeTests {
 
         Look at these first:
 
-        - `aws_db_instance.db`: delete, risk critical
-        - `aws_vpc.b`: update, risk medium
-        - `aws_vpc.a`: delete, risk medium
-        - `aws_vpc.new`: create, risk low
+        - `aws_db_instance.db`: delete, risk critical. `aws_db_instance` holds data, and this one goes away.
+        - `aws_xray_group.b`: update, risk medium. Attributes differ in place.
+        - `aws_xray_group.a`: delete, risk medium. The resource goes away.
+        - `aws_xray_group.new`: create, risk low. The resource is created.
         """)
     #expect(
       try analysis.document["summary"]?["callouts"]?.elements?.map(\.string)
-        == ["`aws_db_instance.db` holds data and would be destroyed."])
+        == ["`aws_db_instance.db`: `aws_db_instance` holds data, and this one goes away."])
   }
 
   @Test("what is not named is counted")
@@ -63,8 +64,9 @@ struct PlanNarrativeTests {
     #expect(analysis.narrative.hasSuffix("\n\n20 more changes of the same or lower risk."))
     let callouts = try Array(#require(try analysis.document["summary"]?["callouts"]?.elements)).map(\.string)
     #expect(callouts.count == 21)
-    #expect(callouts.first == "`aws_s3_bucket.b0` holds data and would be replaced.")
-    #expect(callouts.last == "10 more resources that hold data would be destroyed.")
+    #expect(
+      callouts.first == "`aws_s3_bucket.b0`: `aws_s3_bucket` holds data, and this one is destroyed and made anew.")
+    #expect(callouts.last == "10 more changes that must not be overlooked are left out here.")
   }
 
   @Test(

@@ -43,7 +43,7 @@ extension PlanAnalysis {
   }
 
   var document: JSONView {
-    get throws { try JSONDocument(json).root }
+    get throws { try JSONDocument(json()).root }
   }
 
   /// For people: members sorted by name, one a line.

@@ -60,6 +60,11 @@ struct Workshop: Sendable {
 
   var analyze: AnalyzePlan { AnalyzePlan(database: database, hashing: TestHashing(), clock: clock) }
 
+  /// What an analysis keeps.
+  func analysis(_ request: AnalysisRequest) async throws -> ScanRecord {
+    try await analyze(analyze.prepare(request), in: scope)
+  }
+
   func read<Result: Sendable>(_ body: @Sendable (any OrgReader) async throws -> Result) async throws -> Result {
     try await database.read { try await body($0.org(scope)) }
   }

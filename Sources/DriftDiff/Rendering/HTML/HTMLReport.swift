@@ -18,7 +18,7 @@ public enum HTMLReport {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="referrer" content="no-referrer">
-      <title>\(XMLText.escaped(title))</title>
+      <title>\(MarkupText.escaped(title))</title>
       <style>\(HTMLStyle.text)</style>
       </head>
       <body>

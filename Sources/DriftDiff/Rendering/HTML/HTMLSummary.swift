@@ -18,7 +18,7 @@ enum HTMLSummary {
       figures.append((ignored, "ignored"))
     }
     let cells = figures.map { figure, name in
-      "<div class=\"figure\"><b>\(XMLText.escaped(figure))</b><span>\(XMLText.escaped(name))</span></div>"
+      "<div class=\"figure\"><b>\(MarkupText.escaped(figure))</b><span>\(MarkupText.escaped(name))</span></div>"
     }
     return "<div class=\"figures\">\(cells.joined())</div>"
   }
@@ -31,10 +31,10 @@ enum HTMLSummary {
     }
     for line in report.narrative.split(whereSeparator: \.isNewline) {
       if line.hasPrefix("- ") {
-        listed.append(XMLText.escaped(String(line.dropFirst(2))))
+        listed.append(MarkupText.escaped(String(line.dropFirst(2))))
       } else {
         closeList()
-        parts.append("<p>\(XMLText.escaped(String(line)))</p>")
+        parts.append("<p>\(MarkupText.escaped(String(line)))</p>")
       }
     }
     closeList()
@@ -52,7 +52,7 @@ enum HTMLSummary {
   static func warnings(_ report: DriftReport) -> String {
     guard !report.warnings.isEmpty else { return "" }
     let rows = report.warnings.map { warning in
-      "<tr><td><code>\(XMLText.escaped(warning.code))</code></td><td>\(XMLText.escaped(warning.message))</td></tr>"
+      "<tr><td><code>\(MarkupText.escaped(warning.code))</code></td><td>\(MarkupText.escaped(warning.message))</td></tr>"
     }
     return "<h2>Warnings</h2>\n<table>\(rows.joined(separator: "\n"))</table>"
   }
@@ -69,7 +69,8 @@ enum HTMLSummary {
         [counts.declared, counts.live, counts.matched, counts.changed, counts.missing] + (extras ? [counts.extra] : [])
       var cells = numbers.map { "<td class=\"number\">\($0)</td>" }.joined()
       if extras { cells += "<td class=\"number\">\(ReportPhrases.percent(counts.coveragePercent)) %</td>" }
-      return "<tr><td><code>\(XMLText.escaped(name))</code></td>\(cells)<td>\(ReportPhrases.compared(counts))</td></tr>"
+      return
+        "<tr><td><code>\(MarkupText.escaped(name))</code></td>\(cells)<td>\(ReportPhrases.compared(counts))</td></tr>"
     }
     return """
       <h2>\(title)</h2>

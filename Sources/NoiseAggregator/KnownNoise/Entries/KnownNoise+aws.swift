@@ -91,13 +91,12 @@ extension KnownNoise {
         "A deployment registers a new revision of the task definition outside of Terraform, and the service points to it.",
       provider: .aws,
       resourceTypes: [
-        "aws_ecs_service", "aws_cloudwatch_event_target", "aws_scheduler_schedule", "aws_ecs_task_definition",
+        "aws_ecs_service", "aws_cloudwatch_event_target", "aws_scheduler_schedule",
       ],
       attributes: [
         "task_definition", "ecs_target[*].task_definition_arn", "target[*].ecs_parameters[*].task_definition_arn",
-        "revision",
       ],
-      quickPatch: .ignoring(because: "Deployments decide on the revision."),
+      evidence: .revision, quickPatch: .ignoring(because: "Deployments decide on the revision."),
       structuralRefactor: FixTemplate(
         "Follow the newest revision",
         "Read the newest revision by a data source and use the greater of both numbers, so that plans do not go back.",

@@ -43,7 +43,8 @@ extension AttributeRules {
       "aws.ecr.scan", .securityChange, "aws_ecr_repository", "image_scanning_configuration.scan_on_push", .turnsOff(),
       "new images are not scanned any more", "FSBP ECR.1", "NIST RA-5"),
     AttributeRule(
-      "aws.ecr.tags", .securityChange, "aws_ecr_repository", "image_tag_mutability", .isOneOf(["mutable"]),
+      "aws.ecr.tags", .securityChange, "aws_ecr_repository", "image_tag_mutability",
+      .isOneOf(["mutable"], absent: true),
       countsAtCreation: false, "a tag may come to mean another image", "FSBP ECR.2"),
     AttributeRule(
       "aws.ecs.public-address", .publicExposure, "aws_ecs_service", "network_configuration.assign_public_ip",

@@ -24,7 +24,7 @@ extension AttributeRules {
       "backups are kept for a shorter time", "FSBP DocumentDB.2", "NIST CP-9"),
     AttributeRule(
       "aws.docdb.audit-log", .loggingDisabled, "aws_docdb_cluster", "enabled_cloudwatch_logs_exports",
-      .loses(["audit"]), "the audit log is not exported any more", "FSBP DocumentDB.4"),
+      .loses(["audit", "profiler"]), "a log of the cluster is not exported any more", "FSBP DocumentDB.4"),
     AttributeRule(
       "aws.docdb.deletion-protection", .deletionProtectionDisabled, "aws_docdb_cluster", "deletion_protection",
       .turnsOff(), "the cluster can be deleted by one call", "FSBP DocumentDB.5"),
@@ -56,7 +56,8 @@ extension AttributeRules {
       "FSBP ES.8"),
     AttributeRule(
       "aws.opensearch.tls", .encryptionChange, "aws_opensearch_domain aws_elasticsearch_domain",
-      "domain_endpoint_options.tls_security_policy", .isOneOf(["policy-min-tls-1-0-2019-07"]), "TLS 1.0 is accepted",
+      "domain_endpoint_options.tls_security_policy", .isOneOf(["policy-min-tls-1-0-2019-07"], absent: true),
+      "TLS 1.0 is accepted",
       "FSBP Opensearch.8", "NIST SC-8"),
     AttributeRule(
       "aws.opensearch.audit-log", .loggingDisabled, "aws_opensearch_domain aws_elasticsearch_domain",

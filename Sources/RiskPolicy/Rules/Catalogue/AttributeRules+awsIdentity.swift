@@ -1,7 +1,8 @@
 extension AttributeRules {
   static let awsIdentity: [AttributeRule] = [
     AttributeRule(
-      "aws.iam.policy", .iamWildcard, "aws_iam_policy aws_iam_role_policy aws_iam_user_policy aws_iam_group_policy",
+      "aws.iam.policy", .iamWildcard,
+      "aws_iam_policy aws_iam_role_policy aws_iam_user_policy aws_iam_group_policy aws_iot_policy",
       "policy", .grants(.wildcard), "it allows all actions of a service, or acts on all resources",
       "CIS AWS 3.0.0 1.16", "FSBP IAM.1", "FSBP IAM.21"),
     AttributeRule(

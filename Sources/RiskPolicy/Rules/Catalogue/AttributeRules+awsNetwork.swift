@@ -43,7 +43,7 @@ extension AttributeRules {
       "the load balancer faces the internet", "NIST SC-7"),
     AttributeRule(
       "aws.lb-listener.protocol", .encryptionDisabled, "aws_lb_listener aws_alb_listener", "protocol",
-      .isNoneOf(["https", "tls"], absent: false), "clients talk to it in the clear", "FSBP ELB.1", "NIST SC-8"),
+      .isNoneOf(["https", "tls"]), "clients talk to it in the clear", "FSBP ELB.1", "NIST SC-8"),
     AttributeRule(
       "aws.lb-listener.tls", .encryptionChange, "aws_lb_listener aws_alb_listener", "ssl_policy",
       .isOneOf([

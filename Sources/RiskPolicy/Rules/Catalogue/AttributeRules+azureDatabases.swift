@@ -17,7 +17,8 @@ extension AttributeRules {
       "any address inside Azure is let in, of other customers too", "CIS Azure 2.0.0 4.1.2"),
     AttributeRule(
       "azure.mssql.tls", .encryptionChange, "azurerm_mssql_server", "minimum_tls_version",
-      .lowersRank(["disabled", "1.0", "1.1", "1.2", "1.3"]), "older versions of TLS are accepted", "NIST SC-8"),
+      .lowersRank(["disabled", "1.0", "1.1", "1.2", "1.3"], absent: "1.2"), "older versions of TLS are accepted",
+      "NIST SC-8"),
     AttributeRule(
       "azure.mssql.encryption", .encryptionDisabled, "azurerm_mssql_database", "transparent_data_encryption_enabled",
       .turnsOff(absent: true), "the database is stored in the clear", "CIS Azure 2.0.0 4.1.5"),
@@ -37,7 +38,7 @@ extension AttributeRules {
     AttributeRule(
       "azure.database.tls-required", .encryptionDisabled,
       "azurerm_postgresql_server azurerm_mysql_server azurerm_mariadb_server", "ssl_enforcement_enabled",
-      .turnsOff(absent: true), "clients may connect in the clear", "CIS Azure 2.0.0 4.3.1", "CIS Azure 2.0.0 4.4.1"),
+      .turnsOff(), "clients may connect in the clear", "CIS Azure 2.0.0 4.3.1", "CIS Azure 2.0.0 4.4.1"),
     AttributeRule(
       "azure.database.backups", .backupReduced,
       "azurerm_postgresql_server azurerm_mysql_server azurerm_mariadb_server azurerm_postgresql_flexible_server azurerm_mysql_flexible_server",
@@ -60,7 +61,7 @@ extension AttributeRules {
       "clients may connect in the clear", "NIST SC-8"),
     AttributeRule(
       "azure.tls-version", .encryptionChange,
-      "azurerm_redis_cache azurerm_eventhub_namespace azurerm_servicebus_namespace", "minimum_tls_version",
+      "azurerm_redis_cache", "minimum_tls_version",
       .lowersRank(["1.0", "1.1", "1.2"], absent: "1.0"), "older versions of TLS are accepted", "NIST SC-8"),
   ]
 }

@@ -34,7 +34,7 @@ extension AttributeRules {
     AttributeRule(
       "azure.web-app.tls", .encryptionChange,
       "azurerm_linux_web_app azurerm_windows_web_app azurerm_linux_function_app azurerm_windows_function_app azurerm_app_service",
-      "site_config.minimum_tls_version", .lowersRank(["1.0", "1.1", "1.2", "1.3"]),
+      "site_config.minimum_tls_version", .lowersRank(["1.0", "1.1", "1.2", "1.3"], absent: "1.2"),
       "older versions of TLS are accepted", "CIS Azure 2.0.0 9.3"),
     AttributeRule(
       "azure.web-app.ftp", .encryptionDisabled,
@@ -43,7 +43,7 @@ extension AttributeRules {
       "CIS Azure 2.0.0 9.10"),
     AttributeRule(
       "azure.web-app.authentication", .securityChange,
-      "azurerm_linux_web_app azurerm_windows_web_app azurerm_linux_function_app azurerm_windows_function_app azurerm_app_service",
+      "azurerm_linux_web_app azurerm_windows_web_app azurerm_linux_function_app azurerm_windows_function_app azurerm_app_service azurerm_function_app",
       "auth_settings.enabled", .turnsOff(), "people are not asked who they are any more", "CIS Azure 2.0.0 9.1"),
     AttributeRule(
       "azure.web-app.client-certificate", .securityChange,

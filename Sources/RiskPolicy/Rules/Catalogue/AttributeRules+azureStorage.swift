@@ -8,13 +8,13 @@ extension AttributeRules {
       .turnsOff(absent: true), "clients may connect in the clear", "CIS Azure 2.0.0 3.1"),
     AttributeRule(
       "azure.storage.public-blobs", .publicExposure, "azurerm_storage_account", "allow_nested_items_to_be_public",
-      .turnsOn(), countsAtCreation: false, "containers may be made public", "CIS Azure 2.0.0 3.7"),
+      .turnsOn(absent: true), countsAtCreation: false, "containers may be made public", "CIS Azure 2.0.0 3.7"),
     AttributeRule(
       "azure.storage.public-blobs-old-name", .publicExposure, "azurerm_storage_account", "allow_blob_public_access",
       .turnsOn(), "containers may be made public", "CIS Azure 2.0.0 3.7"),
     AttributeRule(
       "azure.storage.tls", .encryptionChange, "azurerm_storage_account", "min_tls_version",
-      .lowersRank(["tls1_0", "tls1_1", "tls1_2", "tls1_3"]), "older versions of TLS are accepted",
+      .lowersRank(["tls1_0", "tls1_1", "tls1_2", "tls1_3"], absent: "tls1_2"), "older versions of TLS are accepted",
       "CIS Azure 2.0.0 3.15"),
     AttributeRule(
       "azure.storage.default-network", .publicExposure, "azurerm_storage_account", "network_rules.default_action",

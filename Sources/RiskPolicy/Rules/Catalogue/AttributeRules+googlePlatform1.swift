@@ -34,7 +34,8 @@ extension AttributeRules {
       "certificates of nodes and service accounts may do anything", "NIST AC-6"),
     AttributeRule(
       "gcp.gke.binary-authorization", .securityChange, "google_container_cluster",
-      "binary_authorization.evaluation_mode", .isOneOf(["disabled"]), "images run without having been approved",
+      "binary_authorization.evaluation_mode", .isOneOf(["disabled"], absent: true), countsAtCreation: false,
+      "images run without having been approved",
       "NIST SI-7"),
     AttributeRule(
       "gcp.gke.secrets", .encryptionDisabled, "google_container_cluster", "database_encryption.state",
@@ -46,14 +47,15 @@ extension AttributeRules {
       "gcp.compute.public-address", .publicExposure, "google_compute_instance", "network_interface.access_config",
       .isSet, "the machine gets an address on the internet", "CIS GCP 2.0.0 4.9"),
     AttributeRule(
-      "gcp.compute.secure-boot", .securityChange, "google_compute_instance",
+      "gcp.compute.secure-boot", .securityChange, "google_compute_instance google_notebooks_instance",
       "shielded_instance_config.enable_secure_boot", .turnsOff(), "the machine boots unsigned code", "CIS GCP 2.0.0 4.8"
     ),
     AttributeRule(
-      "gcp.compute.vtpm", .securityChange, "google_compute_instance", "shielded_instance_config.enable_vtpm",
+      "gcp.compute.vtpm", .securityChange, "google_compute_instance google_notebooks_instance",
+      "shielded_instance_config.enable_vtpm",
       .turnsOff(absent: true), "the machine does not prove what it booted", "CIS GCP 2.0.0 4.8"),
     AttributeRule(
-      "gcp.compute.integrity", .securityChange, "google_compute_instance",
+      "gcp.compute.integrity", .securityChange, "google_compute_instance google_notebooks_instance",
       "shielded_instance_config.enable_integrity_monitoring", .turnsOff(absent: true),
       "nobody notices when the machine boots something else", "CIS GCP 2.0.0 4.8"),
     AttributeRule(
@@ -63,7 +65,7 @@ extension AttributeRules {
       "gcp.compute.serial-port", .securityChange, "google_compute_instance google_compute_project_metadata",
       "metadata.serial-port-enable", .turnsOn(), "the serial console answers from any address", "CIS GCP 2.0.0 4.5"),
     AttributeRule(
-      "gcp.compute.os-login", .securityChange, "google_compute_instance google_compute_project_metadata",
+      "gcp.compute.os-login", .securityChange, "google_compute_project_metadata",
       "metadata.enable-oslogin", .turnsOff(), "keys in metadata open the machine", "CIS GCP 2.0.0 4.4"),
     AttributeRule(
       "gcp.compute.project-keys", .securityChange, "google_compute_instance", "metadata.block-project-ssh-keys",

@@ -18,7 +18,8 @@ extension AttributeRules {
       "gcp.tls-policy.profile", .encryptionChange, "google_compute_ssl_policy", "profile",
       .isOneOf(["compatible"], absent: true), "weak ciphers are accepted", "CIS GCP 2.0.0 3.9"),
     AttributeRule(
-      "gcp.dns.signing", .securityChange, "google_dns_managed_zone", "dnssec_config.state", .isNoneOf(["on"]),
+      "gcp.dns.signing", .securityChange, "google_dns_managed_zone", "dnssec_config.state",
+      .isNoneOf(["on", "transfer"]),
       "answers of the zone can be forged", "CIS GCP 2.0.0 3.3"),
     AttributeRule(
       "gcp.kms.rotation", .encryptionChange, "google_kms_crypto_key", "rotation_period", .isRemoved,
@@ -35,7 +36,8 @@ extension AttributeRules {
       "member", .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can call the service", "NIST AC-3"),
     AttributeRule(
       "gcp.service.members", .publicExposure,
-      "google_pubsub_topic_iam_binding google_iap_web_iam_binding google_cloud_run_service_iam_binding", "members",
+      "google_pubsub_topic_iam_binding google_iap_web_iam_binding google_cloud_run_service_iam_binding google_cloud_run_v2_service_iam_binding google_cloudfunctions_function_iam_binding google_cloudfunctions2_function_iam_binding",
+      "members",
       .isOneOf(["allusers", "allauthenticatedusers"]), "anybody can call the service", "NIST AC-3"),
     AttributeRule(
       "gcp.run.ingress", .publicExposure, "google_cloud_run_v2_service", "ingress", .isOneOf(["ingress_traffic_all"]),

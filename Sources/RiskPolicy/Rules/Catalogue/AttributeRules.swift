@@ -5,9 +5,11 @@
 public enum AttributeRules {
   /// All of them, by cloud and service.
   public static let all: [AttributeRule] = [
-    awsStorage, awsDatabases1, awsDatabases2, awsCompute, awsNetwork, awsAudit, awsIdentity, awsMessaging,
-    googleStorage, googlePlatform1, googlePlatform2, azureStorage, azureDatabases, azurePlatform1, azurePlatform2,
-    kubernetes,
+    awsStorage, awsDatabases1, awsDatabases2, awsCompute, awsNetwork, awsExposure1, awsExposure2, awsAudit, awsLogging1,
+    awsLogging2, awsIdentity, awsAccess1, awsAccess2, awsMessaging, awsEncryption, googleStorage, googlePlatform1,
+    googlePlatform2, googleNetwork1, googleNetwork2, googleAccess, googleLogging, azureStorage, azureDatabases,
+    azurePlatform1, azurePlatform2, azureNetwork1, azureNetwork2, azureEncryption1, azureEncryption2, azureAccess,
+    azureLogging, kubernetes, kubernetesPods, general,
   ].flatMap { $0 }
 
   /// The rule with this id; nil when there is none.

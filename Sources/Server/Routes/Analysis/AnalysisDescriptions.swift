@@ -3,10 +3,18 @@ import HTTPTypes
 
 extension OperationDescription {
   static let analyzePlan = OperationDescription(
-    tag: "drift", summary: "Analyse a Terraform or OpenTofu plan", request: .analysisRequest,
-    success: .json(.analysis),
+    tag: "drift", summary: "Analyse a Terraform or OpenTofu plan",
+    query: [
+      QueryParameter(name: "narrative", schema: .flag, note: "False leaves the narrative empty."),
+      QueryParameter(
+        name: "async", schema: .flag,
+        note: "True answers 202 with a scan that is running; the analysis is its result once it is done."),
+    ],
+    request: .analysisRequest, success: .json(.analysis), isStreamed: true,
+    accepted: .object([Field("scan_run", .scan)]),
     refusals: [
       .validationFailed, Refusal(.badRequest, "plan_invalid"), Refusal(.gatewayTimeout, "analysis_timeout"),
+      Refusal(.serviceUnavailable, "overloaded"),
     ])
 }
 
@@ -31,7 +39,7 @@ extension Schema {
     .object([
       Field("changes", .list(.planChange), "What is planned, then what refreshing found changed outside Terraform."),
       Field("narrative", .text, "Markdown."), Field("plan_noise", .planNoise),
-      Field("risk_level", .choice(RiskLevel.self)), Field("summary", .planSummary),
+      Field("risk_level", .choice(RiskLevel.self)), .possibleRiskLevel, Field("summary", .planSummary),
       Field("scan_run", .scan, "The scan that keeps the analysis; its result is this document."),
     ]))
 
@@ -43,6 +51,8 @@ extension Schema {
       Field("action", .choice(["create", "read", "update", "delete", "replace", "no-op", "forget", "import"])),
       Field("attributes", .list(.plannedAttribute)), Field("risk_level", .choice(RiskLevel.self)),
       Field("flags", .list(.flagDetails)), Field("noise", .flag), Field("noise_reason", .nullable(.text)),
+      .possibleRiskLevel, .optional("suppressed", .flag, "True where it would be signal without suppressions."),
+      .optional("blast_radius", .blastRadius, "What depends on it, where the plan has its configuration."),
       .optional("import", .flag, "True where an existing object is brought under management; else left out."),
       .optional("previous_address", .text, "The address before a move."),
       .optional("deposed", .text, "The key of a deposed object."),
@@ -56,11 +66,29 @@ extension Schema {
       Field("sensitive", .flag), Field("forces_replacement", .flag),
     ]))
 
+  private static let blastRadius = Schema.component(
+    "BlastRadius",
+    .object([Field("direct", .integer), Field("total", .integer), Field("nearest", .list(.text))]))
+
   private static let planNoise = Schema.component(
     "PlanNoise",
     .object([
       Field("noise_count", .integer), Field("signal_count", .integer), Field("suppressed_count", .integer),
-      Field("patterns", .list(.anyObject)),
+      Field("patterns", .list(.noisePattern)),
+    ]))
+
+  static let noisePattern = Schema.component(
+    "NoisePattern",
+    .object([
+      Field("fingerprint", .text, "64 hexadecimal digits."), Field("resource_type", .text),
+      Field("attribute", .text, "Path with indexes as [*]."),
+      Field("action", .choice(["create", "update", "delete", "replace"])),
+      Field("occurrences", .integer, "Distinct scans of the window."),
+      Field("resource_addresses", .list(.text), "At most 50."), Field("resource_address_count", .integer),
+      Field("repos", .list(.object([Field("repo_owner", .text), Field("repo_name", .text)]))),
+      Field("first_seen_at", .time), Field("last_seen_at", .time), Field("sample_before", .any),
+      Field("sample_after", .any), Field("builtin_rule_id", .nullable(.text)), Field("suppressed", .flag),
+      Field("suppression_ids", .list(.uuid)),
     ]))
 
   private static let planSummary = Schema.component(
@@ -73,4 +101,10 @@ extension Schema {
         Field("completeness", .choice(["complete", "partial", "errored", "unstated"])),
         Field("callouts", .list(.text), "What must not be overlooked; Markdown."),
       ]))
+}
+
+extension Field {
+  fileprivate static let possibleRiskLevel = Field.optional(
+    "possible_risk_level", .choice(RiskLevel.self),
+    "The level that values known only after apply may bring about, where it is higher.")
 }

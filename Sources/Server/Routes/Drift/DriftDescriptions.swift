@@ -47,6 +47,9 @@ extension Schema {
       Field("flag_id", .text), Field("default_severity", .choice(RiskLevel.self)),
       Field("severity", .choice(RiskLevel.allCases.map(\.rawValue) + ["ignore"])),
       Field("policy_rule_id", .nullable(.text)), Field("message", .text), Field("attribute", .nullable(.text)),
+      Field("certainty", .choice(["yes", "unknown"]), "Unknown where it depends on values known only after apply."),
+      Field("rule_id", .text, "The rule that raised it."),
+      Field("references", .list(.text), "Recommendations behind the rule: CIS, NIST 800-53, AWS FSBP."),
     ]))
 
   private static let attributeChange = Schema.component(

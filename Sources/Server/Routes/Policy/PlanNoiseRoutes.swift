@@ -41,7 +41,7 @@ struct PlanNoiseRoutes: Sendable {
 
   /// The pattern is seen again.
   func unsuppress(_ call: Call) async throws -> Reply {
-    let id = try call.id("suppression_id", of: NoiseSuppressionID.self)
+    let id = try call.id("suppression_id", of: SuppressionID.self)
     try await suppressions.remove(id, in: call.scope)
     return .noContent
   }

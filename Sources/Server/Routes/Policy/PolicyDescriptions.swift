@@ -1,3 +1,4 @@
+import DriftModels
 import HTTPTypes
 import RiskPolicy
 

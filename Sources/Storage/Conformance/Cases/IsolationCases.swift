@@ -1,4 +1,5 @@
 import DriftModels
+import NoiseAggregator
 import Storage
 
 extension ConformanceSuite {
@@ -26,6 +27,7 @@ extension ConformanceSuite {
       let theirs = try await Furnished.make(in: database)
       let mine = try await Tenant.make(in: database)
       let page = PageRequest(limit: 100)
+      let pattern = try await theirs.pattern()
       try await mine.read { org in
         try expectEqual(try await org.apiKeys.list(page: page).total, 0)
         try expectEqual(try await org.apiKeys.count(), 0)
@@ -38,9 +40,9 @@ extension ConformanceSuite {
         try expectEqual(try await org.stateSnapshots.list(of: theirs.source, page: page).total, 0)
         try expectEqual(try await org.stateSnapshots.newest(of: theirs.source, workspace: "default"), nil)
         try expectEqual(try await org.stateSnapshots.newestPerWorkspace(of: theirs.source), [])
-        let same = try await org.stateSnapshots.find(
+        let stored = try await org.stateSnapshots.find(
           contentHash: theirs.contentHash, of: theirs.source, workspace: "default")
-        try expectEqual(same, nil)
+        try expectEqual(stored, nil)
         let serial = try await org.stateSnapshots.highestSerial(of: theirs.source, workspace: "default", lineage: "a")
         try expectEqual(serial, nil)
         let scans = ScanFilter(accountID: theirs.account)
@@ -61,6 +63,12 @@ extension ConformanceSuite {
         try expectEqual(try await org.rules.disabled(nil), [])
         try expectEqual(try await org.noise.settings(), nil)
         try expectEqual(try await org.noise.suppressions(at: nil), [])
+        let (settings, now) = (try NoiseSample.once, NoiseSample.day(0))
+        try expectEqual(try await org.noise.patterns(settings: settings, filter: NoiseFilter(), now: now), [])
+        let same = try await org.noise.pattern(
+          pattern.fingerprint, settings: settings, filter: NoiseFilter(), now: now)
+        try expectEqual(same, nil)
+        try expectEqual(try await org.noise.values(of: [pattern]), [:])
       }
     },
     ConformanceCase("no write of one organisation reaches rows of another") { database in
@@ -116,6 +124,8 @@ extension ConformanceSuite {
         (.customRule, { try await $0.rules.delete(theirs.rule.id) }),
         (.disabledRule, { try await $0.rules.enable(theirs.exception) }),
         (.suppression, { try await $0.noise.unsuppress(theirs.suppression) }),
+        (.scan, { try await $0.noise.record(NoiseSample.scan(theirs.scan, [NoiseSample.change()])) }),
+        (.scan, { try await $0.noise.replace(NoiseSample.scan(theirs.scan, [])) }),
       ]
       let before = try await theirs.contents()
       for (entity, write) in writes {
@@ -125,6 +135,10 @@ extension ConformanceSuite {
         try await $0.stateSnapshots.keepNewest(0, of: theirs.source, workspace: "default")
       }
       try expectEqual(gone, 0)
+      try await mine.write { org in
+        try await org.noise.forget(theirs.scan)
+        try await org.noise.forget(before: NoiseSample.day(1_000))
+      }
       try expectEqual(try await theirs.contents(), before)
     },
   ]

@@ -13,7 +13,7 @@ enum Migrator {
   /// Marks a file as ours (`DrWs` in ASCII), so that another program's database is refused and not changed.
   static let applicationID = 0x4472_5773
 
-  static let migrations: [Migration] = [initialSchema, policySchema]
+  static let migrations: [Migration] = [initialSchema, policySchema, noiseSchema]
 
   /// Applies what is missing in one transaction, under the write lock: of two processes one waits, then finds
   /// nothing left to do.

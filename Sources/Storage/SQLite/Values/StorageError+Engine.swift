@@ -1,4 +1,5 @@
 import GRDB
+import NoiseAggregator
 import Storage
 
 extension StorageError {
@@ -6,6 +7,10 @@ extension StorageError {
   init(engine error: any Error) {
     if let error = error as? StorageError {
       self = error
+      return
+    }
+    if error is PackedRowsDamage {
+      self = .corrupt(reason: "what a scan showed can't be unpacked")
       return
     }
     guard let error = error as? DatabaseError else {
