@@ -46,7 +46,7 @@ public struct OutboundClient: Sendable {
       throw error
     } catch is CancellationError {
       throw .cancelled
-    } catch HTTPClientError.cancelled {
+    } catch let error as HTTPClientError where error == .cancelled {
       throw .cancelled
     } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
       throw .timedOut(host: url.host)
