@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "PlanParser", targets: ["PlanParser"]),
     .library(name: "DriftDiff", targets: ["DriftDiff"]),
     .library(name: "Workflows", targets: ["Workflows"]),
+    .library(name: "OutboundHTTP", targets: ["OutboundHTTP"]),
     .library(name: "CloudEnum", targets: ["CloudEnum"]),
     .library(name: "NoiseAggregator", targets: ["NoiseAggregator"]),
     .library(name: "RiskPolicy", targets: ["RiskPolicy"]),
@@ -44,6 +45,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -59,6 +61,13 @@ let package = Package(
     .target(
       name: "NoiseAggregator", dependencies: ["DriftModels", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["VERSION"], swiftSettings: settings),
+    .target(
+      name: "OutboundHTTP",
+      dependencies: [
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], exclude: ["VERSION"], swiftSettings: settings),
     .target(name: "CloudEnum", dependencies: ["DriftModels"], exclude: ["VERSION"], swiftSettings: settings),
     .target(
       name: "Storage", dependencies: ["DriftModels", "NoiseAggregator"], exclude: ["Conformance", "SQLite", "VERSION"],
@@ -73,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "CZlib", "DriftModels", "DriftDiff", "RiskPolicy", "NoiseAggregator", "DriftReporting", "Launcher", "PlanRisk",
-        "Workflows", "Storage", "StorageSQLite",
+        "CZlib", "DriftModels", "DriftDiff", "RiskPolicy", "NoiseAggregator", "OutboundHTTP", "DriftReporting",
+        "Launcher", "PlanRisk", "Workflows", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -154,7 +163,8 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "Server", "CZlib", "DriftModels", "TestingTools", "Workflows", "Storage", "StorageSQLite",
+        "Server", "CZlib", "DriftModels", "TestingTools", "Workflows", "RiskPolicy", "NoiseAggregator",
+        "OutboundHTTP", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -177,6 +187,12 @@ let package = Package(
     .testTarget(
       name: "NoiseAggregatorTests", dependencies: ["NoiseAggregator", "DriftModels", "PlanParser", "TestingTools"],
       swiftSettings: settings),
+    .testTarget(
+      name: "OutboundHTTPTests",
+      dependencies: [
+        "OutboundHTTP", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ], swiftSettings: settings),
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
     .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
     .testTarget(

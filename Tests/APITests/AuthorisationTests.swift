@@ -15,6 +15,11 @@ struct AuthorisationTests {
     case otherOrganization = "key of another organisation"
     case readKey = "read key"
     case writeKey = "write key"
+    case viewer, member, admin
+    case stranger = "owner of another organisation"
+
+    /// The role of a signed-in person in the organisation that is asked for.
+    var role: Role? { Role(rawValue: rawValue) }
   }
 
   /// Set `DRIFTWISE_UPDATE_GOLDEN=1` to write the file anew after a change of the access table.
@@ -46,6 +51,7 @@ struct AuthorisationTests {
     // Where the path names no organisation, a key acts on its own.
     let namesOrganization = operation.access.path.contains("/orgs/{id}")
     #expect(verdicts[.otherOrganization] == (namesOrganization ? "403 forbidden" : "let in"))
+    if namesOrganization { #expect(verdicts[.stranger] == "403 forbidden") }
   }
 
   @Test("a key that may read changes nothing", arguments: APIOperation.allCases.filter { $0.access.method != .get })
@@ -74,6 +80,19 @@ struct AuthorisationTests {
     }
   }
 
+  @Test(
+    "so is each path below one, whatever it leads to",
+    arguments: APIOperation.allCases.filter { $0.access.path.contains("/orgs/{id}") })
+  func invalidOrganization(_ operation: APIOperation) async throws {
+    try await TestServer.run { server in
+      let access = operation.access
+      let path = access.path.replacing("/{id}", with: "/x").replacing(/{\w+}/, with: CloudAccountID.new().description)
+      let token = server.people.add("ada@example.org", [:])
+      let answer = try await server.send(.of(access.method, path, token: token, access.body == .none ? nil : "{}"))
+      #expect(answer.verdict == "400 invalid_id")
+    }
+  }
+
   @Test("other ids of the path are 400 too, once the caller is let in")
   func invalidIDs() async throws {
     try await TestServer.run { server in
@@ -94,12 +113,19 @@ struct AuthorisationTests {
     try await TestServer.run { server in
       let tenant = try await Tenant.make(in: server)
       let other = try await Tenant.make(in: server)
-      let keys: [CallerKind: String?] = [
-        .nobody: nil, .wrongKey: APIKeyText.random().revealed, .otherOrganization: other.key,
-        .readKey: tenant.readKey, .writeKey: tenant.writeKey,
-      ]
-      for (kind, key) in keys {
-        let answer = try await server.send(ask(operation, tenant, key: key))
+      for kind in CallerKind.allCases {
+        var ask = ask(operation, tenant)
+        switch kind {
+        case .nobody: break
+        case .wrongKey: ask.key = APIKeyText.random().revealed
+        case .otherOrganization: ask.key = other.key
+        case .readKey: ask.key = tenant.readKey
+        case .writeKey: ask.key = tenant.writeKey
+        case .viewer, .member, .admin, .stranger:
+          let roles = try kind == .stranger ? [other.id: .owner] : [tenant.id: #require(kind.role)]
+          ask.token = server.people.add(kind.rawValue, roles)
+        }
+        let answer = try await server.send(ask)
         await collected.note(kind, [401, 403].contains(answer.status) ? answer.verdict : "let in")
       }
     }
@@ -111,12 +137,11 @@ struct AuthorisationTests {
     func note(_ kind: CallerKind, _ verdict: String) { verdicts[kind] = verdict }
   }
 
-  private static func ask(_ operation: APIOperation, _ tenant: Tenant, key: String?) -> Ask {
+  private static func ask(_ operation: APIOperation, _ tenant: Tenant) -> Ask {
     let access = operation.access
     let path = access.path.replacing("/{id}", with: "/\(tenant.id)")
       .replacing(/{\w+}/, with: CloudAccountID.new().description)
-    let ask = access.body == .none ? Ask(method: access.method, path: path) : .post(path, "{}")
-    return Ask(method: ask.method, path: ask.path, key: key, headers: ask.headers, body: ask.body)
+    return .of(access.method, path, access.body == .none ? nil : "{}")
   }
 
   private static func row(_ operation: APIOperation) -> String {
@@ -124,7 +149,8 @@ struct AuthorisationTests {
     let who =
       access.requirement.map { requirement in
         let grant = requirement.grant.map { ", key scope \($0)" } ?? ""
-        return "\(requirement.credentials.rawValue), role \(requirement.role.rawValue)\(grant)"
+        let role = requirement.role.map { "role \($0.rawValue)" } ?? "of any organisation"
+        return "\(requirement.credentials.rawValue), \(role)\(grant)"
       } ?? "everybody"
     let body = access.body == .none ? "" : "; body \(access.body.rawValue)"
     let limit = access.limit.map { "; \($0)" } ?? ""

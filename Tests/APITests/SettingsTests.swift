@@ -22,6 +22,7 @@ struct SettingsTests {
     #expect(settings.host == "127.0.0.1")
     #expect(settings.port == 8_080)
     #expect(settings.limitsRates)
+    #expect(settings.asksRegistry)
     #expect(settings.logLevel == .info)
     #expect(settings.secretsPath == "/tmp/fallback.db.secrets.json")
     #expect(settings.bodyLimits.limit(of: .json) == 1 << 20)
@@ -50,13 +51,15 @@ struct SettingsTests {
     let settings = try Self.settings(environment: [
       "DRIFTWISE_DATABASE": "sqlite:///a/b%20c.db", "DRIFTWISE_RATE_LIMITS": "off", "DRIFTWISE_PLAN_LIMIT": "5",
       "DRIFTWISE_STATE_LIMIT": "6", "DRIFTWISE_REPORT_LIMIT": "7", "DRIFTWISE_BODY_LIMIT": "8",
-      "DRIFTWISE_LOG_LEVEL": "error", "DRIFTWISE_SECRETS": "/s", "DRIFTWISE_API_KEY_PEPPER": pepper,
+      "DRIFTWISE_REGISTRY": "off", "DRIFTWISE_LOG_LEVEL": "error", "DRIFTWISE_SECRETS": "/s",
+      "DRIFTWISE_API_KEY_PEPPER": pepper,
       "DRIFTWISE_PREVIOUS_API_KEY_PEPPER": pepper, "DRIFTWISE_SEALING_KEY": pepper,
       "DRIFTWISE_PREVIOUS_SEALING_KEY": pepper,
     ])
     #expect(settings.database.path == "/a/b c.db")
     #expect(!settings.limitsRates)
     #expect(settings.bodyLimits == BodyLimits(standard: 8, plan: 5, state: 6, report: 7))
+    #expect(!settings.asksRegistry)
     #expect(settings.logLevel == .error)
     #expect(settings.secretsPath == "/s")
     #expect(settings.apiKeyPepper?.hex == pepper)

@@ -20,7 +20,7 @@ struct Analyze: ParsableCommand {
       let start = Stopwatch.processorSeconds
       let analysis = try PlanAnalysis(Plan(source: source), hashing: PlainHashing())
       best = min(best, Stopwatch.processorSeconds - start)
-      guard !analysis.json.isEmpty else { throw ValidationError("the analysis is empty") }
+      guard !analysis.json().isEmpty else { throw ValidationError("the analysis is empty") }
     }
     var writer = JSONWriter()
     writer.object {

@@ -1,15 +1,13 @@
 import DriftModels
 import Storage
 
-/// Finds out who a credential belongs to.
+/// Knows API keys, and nobody else yet.
 ///
 /// Keys are looked up anew for each request: a revoked key is refused from that moment on.
-struct Authenticator: Sendable {
+struct Authenticator: CallerSource {
   let database: any Database
   let hasher: APIKeyHasher
 
-  /// The caller that the credential stands for.
-  /// - Throws: `unauthorized` when it stands for nobody; ``StorageError`` when that can't be found out.
   func caller(for credential: Credential) async throws -> Caller {
     guard case .key(let text) = credential else { throw RequestFailure.unauthorized }
     let candidates = hasher.candidates(text)
@@ -21,6 +19,6 @@ struct Authenticator: Sendable {
       return nil
     }
     guard let match else { throw RequestFailure.unauthorized }
-    return Caller(orgID: match.orgID, keyID: match.key.id, scopes: match.key.scopes)
+    return Caller(key: match.key.id, name: match.key.name, of: match.orgID, scopes: match.key.scopes)
   }
 }

@@ -5,6 +5,8 @@ import Hummingbird
 enum Credential: Sendable {
   /// A text that has the form of an API key.
   case key(APIKeyText)
+  /// A bearer token of another form.
+  case token(BearerToken)
   /// Anything else; nothing accepts it.
   case unknown
 
@@ -18,7 +20,11 @@ enum Credential: Sendable {
     if let key = keys.first {
       self = APIKeyText(key).map(Credential.key) ?? .unknown
     } else if let authorization = authorizations.first {
-      self = Self.bearerToken(authorization).flatMap(APIKeyText.init).map(Credential.key) ?? .unknown
+      guard let text = Self.bearerToken(authorization) else {
+        self = .unknown
+        return
+      }
+      self = APIKeyText(text).map(Credential.key) ?? .token(BearerToken(text))
     } else {
       return nil
     }

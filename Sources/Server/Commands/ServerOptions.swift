@@ -19,6 +19,8 @@ struct ServerOptions: ParsableArguments {
   var stateLimit: String?
   @Option(name: .customLong(Setting.reportLimit.rawValue), help: .setting(.reportLimit))
   var reportLimit: String?
+  @Option(name: .customLong(Setting.registry.rawValue), help: .setting(.registry))
+  var registry: String?
   @Option(name: .customLong(Setting.logLevel.rawValue), help: .setting(.logLevel))
   var logLevel: String?
   @Option(name: .customLong(Setting.secrets.rawValue), help: .setting(.secrets))
@@ -30,8 +32,8 @@ struct ServerOptions: ParsableArguments {
   func settings(database fallback: DatabaseAddress) throws -> ServerSettings {
     let flags: [(Setting, String?)] = [
       (.database, database), (.host, host), (.port, port), (.rateLimits, rateLimits), (.bodyLimit, bodyLimit),
-      (.planLimit, planLimit), (.stateLimit, stateLimit), (.reportLimit, reportLimit), (.logLevel, logLevel),
-      (.secrets, secrets),
+      (.planLimit, planLimit), (.stateLimit, stateLimit), (.reportLimit, reportLimit), (.registry, registry),
+      (.logLevel, logLevel), (.secrets, secrets),
     ]
     let given = Dictionary(uniqueKeysWithValues: flags.compactMap { setting, text in text.map { (setting, $0) } })
     let sources = try SettingSources(flags: given, environment: ProcessInfo.processInfo.environment, file: config)

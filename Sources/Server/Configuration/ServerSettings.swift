@@ -8,6 +8,8 @@ struct ServerSettings: Sendable {
   let port: Int
   let limitsRates: Bool
   let bodyLimits: BodyLimits
+  /// Whether the public registry of Terraform may be asked about providers.
+  let asksRegistry: Bool
   let logLevel: Logger.Level
   /// The file that keeps generated secrets.
   let secretsPath: String
@@ -26,6 +28,7 @@ struct ServerSettings: Sendable {
     port = try sources.number(.port, in: 0...65_535) ?? 8_080
     limitsRates = try sources.choice(.rateLimits, ["on": true, "off": false]) ?? true
     bodyLimits = try sources.bodyLimits()
+    asksRegistry = try sources.choice(.registry, ["on": true, "off": false]) ?? true
     logLevel = try sources.choice(.logLevel, Self.levels) ?? .info
     secretsPath = sources.text(.secrets) ?? database.path + ".secrets.json"
     apiKeyPepper = try sources.secret(.apiKeyPepper)

@@ -6,6 +6,7 @@ enum Setting: String, CaseIterable, Sendable {
   case planLimit = "plan-limit"
   case stateLimit = "state-limit"
   case reportLimit = "report-limit"
+  case registry
   case logLevel = "log-level"
   case secrets
   case apiKeyPepper = "api-key-pepper"
@@ -29,6 +30,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .planLimit: "The most bytes of a request to analyse a plan. Default: 268435456 (256 MiB)"
     case .stateLimit: "The most bytes of an uploaded state. Default: 52428800 (50 MiB)"
     case .reportLimit: "The most bytes of an operator's report. Default: 20971520 (20 MiB)"
+    case .registry: "Whether to ask registry.terraform.io about providers: on or off. Default: on"
     case .logLevel: "The least level that is logged: trace, debug, info, notice, warning, error. Default: info"
     case .secrets:
       "The file that keeps generated secrets. Default: beside the database, with `.secrets.json` after its name"

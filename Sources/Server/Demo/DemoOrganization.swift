@@ -23,7 +23,7 @@ struct DemoOrganization: Sendable {
       APIKeyText($0.trimmingCharacters(in: .whitespacesAndNewlines))
     }
     let authenticator = Authenticator(database: database, hasher: hasher)
-    if let kept, (try? await authenticator.caller(for: .key(kept)))?.orgID == id {
+    if let kept, (try? await authenticator.caller(for: .key(kept)))?.home == id {
       return DemoOrganization(id: id, key: kept)
     }
     let key = APIKeyText.random()

@@ -1,6 +1,8 @@
 import DriftModels
 import HTTPTypes
 import Hummingbird
+import NoiseAggregator
+import RiskPolicy
 import Storage
 import Workflows
 
@@ -11,6 +13,10 @@ enum ErrorMapping {
     switch error {
     case let failure as RequestFailure: answer(to: failure)
     case let failure as WorkflowError: answer(to: failure)
+    case let failure as CustomRuleError: answer(to: failure)
+    case let failure as PolicyError: answer(to: failure)
+    case let failure as NoiseError: answer(to: failure)
+    case is RegistryUnavailable: registryUnavailable
     case let failure as StorageError: answer(to: failure)
     case let failure as JSONError: answer(to: failure)
     case is CancellationError: unavailable("the server is stopping")
@@ -30,8 +36,13 @@ enum ErrorMapping {
       refuse(.forbidden, "insufficient_role", "this needs the role \(needed.rawValue) or above")
     case .insufficientScope:
       refuse(.forbidden, "insufficient_scope", "this needs an API key with the write scope")
-    case .userRequired:
+    case .oidcRequired:
       refuse(.forbidden, "oidc_required", "this needs a signed-in person, not an API key")
+    case .keyRequired:
+      refuse(.forbidden, "api_key_required", "this needs an API key, not a signed-in person")
+    case .userRequired:
+      refuse(
+        .forbidden, "user_required", "this is written down with a person's name, and an API key has none behind it")
     case .scopeEscalation:
       refuse(.forbidden, "scope_escalation", "an API key can't make a key with more scope than its own")
     case .unexpectedOrgHeader:
@@ -63,6 +74,8 @@ enum ErrorMapping {
       refuse(.notFound, "not_found", "no such \(entity.phrase) in this organisation")
     case .driftNotComputed:
       refuse(.notFound, "drift_not_computed", "drift has not been computed for this scan")
+    case .unknownResourceType:
+      refuse(.notFound, "not_found", "the provider has no such resource type")
     case .analysisTimeout:
       refuse(.gatewayTimeout, "analysis_timeout", "the analysis took too long and was given up")
     case .overloaded:

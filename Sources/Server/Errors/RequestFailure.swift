@@ -15,7 +15,11 @@ enum RequestFailure: Error, Hashable, Sendable {
   case insufficientRole(needed: Role)
   /// The key may only read.
   case insufficientScope
-  /// The operation has to be answered for by a person.
+  /// The operation is for signed-in people, and an API key was sent.
+  case oidcRequired
+  /// The operation is for API keys, and a person calls.
+  case keyRequired
+  /// Somebody has to be named for the operation, and a key has nobody behind it.
   case userRequired
   /// A key was asked to make one that may do more than itself.
   case scopeEscalation
@@ -41,6 +45,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case notFound(StoredEntity)
   /// The scan has no drift result.
   case driftNotComputed
+  /// The provider registry has no such resource type.
+  case unknownResourceType
   /// The analysis was given up after as long as callers wait.
   case analysisTimeout
   /// As much work is waiting as the server takes.

@@ -38,6 +38,49 @@ struct BodyFields: Sendable {
     try value(name, .string)?.string
   }
 
+  /// A required text of at most `limit` characters, counted as Unicode scalars; it may be empty.
+  func text(_ name: String, atMost limit: Int) throws -> String {
+    guard let text = try text(name) else { throw RequestFailure.invalid(field: name, problem: "it is required") }
+    guard text.unicodeScalars.count <= limit else {
+      throw RequestFailure.invalid(field: name, problem: "expected at most \(limit) characters")
+    }
+    return text
+  }
+
+  /// A required value of an enumeration.
+  func choice<Value: RawRepresentable<String> & CaseIterable>(_ name: String, of _: Value.Type) throws -> Value {
+    guard let text = try text(name) else { throw RequestFailure.invalid(field: name, problem: "it is required") }
+    guard let value = Value(rawValue: text) else {
+      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw RequestFailure.invalid(field: name, problem: "expected one of \(known)")
+    }
+    return value
+  }
+
+  /// A required whole number.
+  func number(_ name: String) throws -> Int {
+    guard let value = try value(name, .number) else {
+      throw RequestFailure.invalid(field: name, problem: "it is required")
+    }
+    guard let number = value.int else {
+      throw RequestFailure.invalid(field: name, problem: "expected a whole number that is not so large")
+    }
+    return number
+  }
+
+  /// A required list of texts.
+  func texts(_ name: String) throws -> [String] {
+    guard let list = try value(name, .array) else {
+      throw RequestFailure.invalid(field: name, problem: "it is required")
+    }
+    var texts: [String] = []
+    for element in list.elements ?? .none {
+      guard let text = element.string else { throw element.wrongKind(expected: .string) }
+      texts.append(text)
+    }
+    return texts
+  }
+
   /// A required name for people: 1 to 128 characters on one line.
   func name(_ name: String) throws -> String {
     guard let text = try text(name) else { throw RequestFailure.invalid(field: name, problem: "it is required") }

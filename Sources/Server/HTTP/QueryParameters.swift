@@ -36,8 +36,8 @@ struct QueryParameters: Sendable {
   /// `true` or `false`; nil when the parameter is absent.
   func flag(_ name: String) throws(RequestFailure) -> Bool? {
     guard let text = values[name[...]] else { return nil }
-    guard let value = Bool(String(text)) else { throw .invalid(field: name, problem: "expected true or false") }
-    return value
+    guard let flag = Bool(String(text)) else { throw .invalid(field: name, problem: "expected true or false") }
+    return flag
   }
 
   /// A whole number of at least `minimum`; nil when the parameter is absent.

@@ -23,6 +23,19 @@ struct Reply: Sendable {
     return json(status, headers: headers, bytes: writer.bytes)
   }
 
+  /// All entries under `name`, for lists that come whole.
+  static func list<Entry>(
+    _ name: String, _ entries: some Sequence<Entry>, status: HTTPResponse.Status = .ok,
+    _ write: (inout JSONWriter, Entry) -> Void
+  ) -> Reply {
+    json(status) { body in
+      body.key(name)
+      body.array { list in
+        for entry in entries { list.object { write(&$0, entry) } }
+      }
+    }
+  }
+
   /// Bytes that are a JSON text already.
   static func json(_ status: HTTPResponse.Status = .ok, headers: HTTPFields = [:], bytes: [UInt8]) -> Reply {
     json(status, headers: headers, parts: [bytes[...]])

@@ -40,8 +40,11 @@ struct RequestLog: RouterMiddleware {
       "duration_us": .stringConvertible(Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)),
     ]
     if let caller = context.notes.caller {
-      metadata["org_id"] = "\(caller.orgID)"
-      metadata["key_id"] = "\(caller.keyID)"
+      if let org = caller.home { metadata["org_id"] = "\(org)" }
+      switch caller.identity {
+      case .key(let id, _): metadata["key_id"] = "\(id)"
+      case .user(let id, _): metadata["user_id"] = "\(id)"
+      }
     }
     if let given = request.headers[.requestID] { metadata["client_request_id"] = "\(given.prefix(128))" }
     guard status.code >= 500, let cause else {

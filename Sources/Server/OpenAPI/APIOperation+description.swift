@@ -26,6 +26,24 @@ extension APIOperation {
     case .getImportBlocks: .getImportBlocks
     case .analyzePlan: .analyzePlan
     case .getPosture: .getPosture
+    case .listBuiltInRules: .listBuiltInRules
+    case .listCustomRules: .listCustomRules
+    case .createCustomRule: .createCustomRule
+    case .getCustomRule: .getCustomRule
+    case .toggleCustomRule: .toggleCustomRule
+    case .replaceCustomRule: .replaceCustomRule
+    case .deleteCustomRule: .deleteCustomRule
+    case .listDisabledRules: .listDisabledRules
+    case .disableRule: .disableRule
+    case .enableRule: .enableRule
+    case .getNoiseSettings: .getNoiseSettings
+    case .saveNoiseSettings: .saveNoiseSettings
+    case .suppressNoise: .suppressNoise
+    case .listSuppressions: .listSuppressions
+    case .unsuppressNoise: .unsuppressNoise
+    case .getPolicy: .getPolicy
+    case .replacePolicy: .replacePolicy
+    case .getRegistryMeta: .getRegistryMeta
     }
   }
 }

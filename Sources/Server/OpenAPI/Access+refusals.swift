@@ -7,14 +7,12 @@ extension Access {
     if let requirement {
       refusals += [
         Refusal(.badRequest, "ambiguous_credentials"), Refusal(.unauthorized, "unauthorized"),
-        Refusal(.forbidden, "forbidden"), Refusal(.contentTooLarge, "payload_too_large"),
+        Refusal(.contentTooLarge, "payload_too_large"),
         Refusal(.tooManyRequests, "rate_limited"), Refusal(.serviceUnavailable, "unavailable"),
       ]
       refusals.append(Refusal(.badRequest, "unexpected_org_header"))
       if path.contains("{") { refusals.append(Refusal(.badRequest, "invalid_id")) }
-      if requirement.grant == nil { refusals.append(Refusal(.forbidden, "oidc_required")) }
-      if requirement.role > .viewer { refusals.append(Refusal(.forbidden, "insufficient_role")) }
-      if requirement.grant == .write { refusals.append(Refusal(.forbidden, "insufficient_scope")) }
+      refusals += requirement.refusals
     }
     if body != .none {
       refusals += [
@@ -23,5 +21,24 @@ extension Access {
       ]
     }
     return refusals
+  }
+}
+
+extension Requirement {
+  /// How callers can be refused for what they are.
+  fileprivate var refusals: [Refusal] {
+    var codes: [String] = []
+    if let role {
+      codes.append("forbidden")
+      if role > .viewer { codes.append("insufficient_role") }
+    }
+    switch credentials {
+    case .userOrKey: break
+    case .person: codes.append("user_required")
+    case .user: codes.append("oidc_required")
+    case .key: codes.append("api_key_required")
+    }
+    if grant == .write { codes.append("insufficient_scope") }
+    return codes.map { Refusal(.forbidden, $0) }
   }
 }

@@ -42,7 +42,9 @@ extension JSONWriter {
     let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     array { list in
       for name in names { list.parameter(name, in: "path", .uuid, isRequired: true, note: nil) }
-      for entry in query { list.parameter(entry.name, in: "query", entry.schema, isRequired: false, note: entry.note) }
+      for entry in query {
+        list.parameter(entry.name, in: "query", entry.schema, isRequired: entry.isRequired, note: entry.note)
+      }
     }
   }
 

@@ -21,11 +21,12 @@ struct OperationDescription: Sendable {
   var refusals: [Refusal] = []
 }
 
-/// A parameter of the query; none is required.
+/// A parameter of the query.
 struct QueryParameter: Sendable {
   let name: String
   let schema: Schema
   let note: String
+  var isRequired = false
 
   /// `limit` and `offset` of a list.
   static func paging(_ size: PageSize) -> [QueryParameter] {

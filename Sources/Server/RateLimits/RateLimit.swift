@@ -3,7 +3,8 @@ struct RateLimit: Hashable, Sendable {
   /// Whose requests count together.
   enum Subject: String, Hashable, Sendable {
     case organization = "org"
-    case key
+    /// A key or a person.
+    case caller
   }
 
   let count: Int
@@ -11,14 +12,14 @@ struct RateLimit: Hashable, Sendable {
   let subject: Subject
 
   /// For operations that have no limit of their own; these share one count.
-  static let general = RateLimit.perKey(600, each: .seconds(60))
+  static let general = RateLimit.perCaller(600, each: .seconds(60))
 
   static func perOrganization(_ count: Int, each window: Duration) -> RateLimit {
     RateLimit(count: count, window: window, subject: .organization)
   }
 
-  static func perKey(_ count: Int, each window: Duration) -> RateLimit {
-    RateLimit(count: count, window: window, subject: .key)
+  static func perCaller(_ count: Int, each window: Duration) -> RateLimit {
+    RateLimit(count: count, window: window, subject: .caller)
   }
 }
 

@@ -11,4 +11,10 @@ enum APIOperation: String, CaseIterable, Sendable {
   case computeDrift, getDrift, getImportBlocks
   case analyzePlan
   case getPosture
+  case listBuiltInRules
+  case listCustomRules, createCustomRule, getCustomRule, toggleCustomRule, replaceCustomRule, deleteCustomRule
+  case listDisabledRules, disableRule, enableRule
+  case getNoiseSettings, saveNoiseSettings, suppressNoise, listSuppressions, unsuppressNoise
+  case getPolicy, replacePolicy
+  case getRegistryMeta
 }

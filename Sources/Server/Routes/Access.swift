@@ -68,17 +68,30 @@ struct Requirement: Sendable {
   /// The kinds of credential that are taken.
   enum Credentials: String, Sendable {
     case userOrKey = "user or key"
+    /// A key is looked at as elsewhere, and refused last of all for having no person behind it.
+    case person = "user, or key with a user behind it"
     case user, key
   }
 
   let credentials: Credentials
-  let role: Role
+  /// The least role in the organisation; nil where belonging to none is enough.
+  let role: Role?
   /// The least that a key has to allow; nil where keys are not taken.
   let grant: KeyGrant?
 
   /// For keys and people; `grant` is for keys, `role` for people (a key counts as an administrator).
   static func userOrKey(_ role: Role, _ grant: KeyGrant) -> Requirement {
     Requirement(credentials: .userOrKey, role: role, grant: grant)
+  }
+
+  /// For whoever can show who they are, in whichever organisation: what it answers belongs to none.
+  static func anyCaller(_ grant: KeyGrant) -> Requirement {
+    Requirement(credentials: .userOrKey, role: nil, grant: grant)
+  }
+
+  /// For credentials that a person stands behind, who is written down as the one who did it.
+  static func person(_ role: Role, _ grant: KeyGrant) -> Requirement {
+    Requirement(credentials: .person, role: role, grant: grant)
   }
 
   /// For keys only, such as those that programs inside clusters hold.
@@ -94,12 +107,32 @@ struct Requirement: Sendable {
   /// The right to touch the organisation's data, for a caller that meets the requirement.
   ///
   /// Whether the caller belongs to the organisation comes first, so that nobody learns anything about others.
-  /// - Parameter organization: the organisation of the path; nil for paths without one, which act on the caller's.
+  /// - Parameter organization: the organisation of the path; nil for paths without one, which act on the key's.
   func admit(_ caller: Caller, to organization: OrgID?) throws(RequestFailure) -> OrgScope {
-    guard organization ?? caller.orgID == caller.orgID else { throw .forbidden }
-    guard let grant else { throw .userRequired }
-    guard caller.role >= role else { throw .insufficientRole(needed: role) }
-    guard caller.grant >= grant else { throw .insufficientScope }
-    return OrgScope(authorized: caller.orgID)
+    if let organization, caller.roles[organization] == nil { throw .forbidden }
+    try checkCredentials(of: caller)
+    guard let org = organization ?? caller.home, let held = caller.roles[org] else { throw .forbidden }
+    if let role, held < role { throw .insufficientRole(needed: role) }
+    try checkGrant(of: caller)
+    return OrgScope(authorized: org)
+  }
+
+  /// Lets in a caller of any organisation.
+  func admit(_ caller: Caller) throws(RequestFailure) {
+    try checkCredentials(of: caller)
+    try checkGrant(of: caller)
+  }
+
+  private func checkCredentials(of caller: Caller) throws(RequestFailure) {
+    switch (credentials, caller.identity) {
+    case (.user, .key): throw .oidcRequired
+    case (.key, .user): throw .keyRequired
+    case (.userOrKey, _), (.person, _), (.user, .user), (.key, .key): break
+    }
+  }
+
+  private func checkGrant(of caller: Caller) throws(RequestFailure) {
+    if let grant, caller.grant < grant { throw .insufficientScope }
+    if credentials == .person, case .key = caller.identity { throw .userRequired }
   }
 }

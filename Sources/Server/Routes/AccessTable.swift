@@ -35,7 +35,8 @@ extension APIOperation {
 
     case .recordOperatorReport:
       Access(
-        .post, "/api/v2/operator/report", .key(.admin, .write), body: .report, limit: .perKey(60, each: .seconds(60)),
+        .post, "/api/v2/operator/report", .key(.admin, .write), body: .report,
+        limit: .perCaller(60, each: .seconds(60)),
         isHeavy: true)
 
     case .listScans: Access(.get, org + "/scans", .userOrKey(.viewer, .read))
@@ -52,6 +53,27 @@ extension APIOperation {
         .post, org + "/analyze", .userOrKey(.member, .write), body: .plan,
         limit: .perOrganization(30, each: .seconds(60)), isHeavy: true)
     case .getPosture: Access(.get, org + "/posture", .userOrKey(.viewer, .read))
+
+    case .listBuiltInRules: Access(.get, "/api/v2/builtin-rules", .anyCaller(.read))
+    case .listCustomRules: Access(.get, org + "/custom-rules", .userOrKey(.viewer, .read))
+    case .createCustomRule: Access(.post, org + "/custom-rules", .person(.admin, .write), body: .json)
+    case .getCustomRule: Access(.get, org + "/custom-rules/{rule_id}", .userOrKey(.viewer, .read))
+    case .toggleCustomRule: Access(.patch, org + "/custom-rules/{rule_id}", .userOrKey(.admin, .write), body: .json)
+    case .replaceCustomRule: Access(.put, org + "/custom-rules/{rule_id}", .userOrKey(.admin, .write), body: .json)
+    case .deleteCustomRule: Access(.delete, org + "/custom-rules/{rule_id}", .userOrKey(.admin, .write))
+    case .listDisabledRules: Access(.get, org + "/disabled-rules", .userOrKey(.viewer, .read))
+    case .disableRule: Access(.post, org + "/disabled-rules", .userOrKey(.admin, .write), body: .json)
+    case .enableRule: Access(.delete, org + "/disabled-rules/{disabled_rule_id}", .userOrKey(.admin, .write))
+    case .getNoiseSettings: Access(.get, org + "/plan-noise/settings", .userOrKey(.viewer, .read))
+    case .saveNoiseSettings: Access(.put, org + "/plan-noise/settings", .userOrKey(.admin, .write), body: .json)
+    case .suppressNoise: Access(.post, org + "/plan-noise/suppress", .person(.member, .write), body: .json)
+    case .listSuppressions: Access(.get, org + "/plan-noise/suppressions", .userOrKey(.viewer, .read))
+    case .unsuppressNoise:
+      Access(.delete, org + "/plan-noise/suppressions/{suppression_id}", .userOrKey(.member, .write))
+    case .getPolicy: Access(.get, org + "/policy", .userOrKey(.viewer, .read))
+    case .replacePolicy: Access(.put, org + "/policy", .userOrKey(.admin, .write), body: .json)
+    case .getRegistryMeta:
+      Access(.get, "/api/v2/tf-registry/meta", .anyCaller(.read), limit: .perCaller(120, each: .seconds(60)))
     }
   }
 

@@ -30,4 +30,6 @@ enum Handler: Sendable {
   case open(@Sendable () async throws -> Reply)
   /// For a caller that has been let in.
   case signedIn(@Sendable (Call) async throws -> Reply)
+  /// For a caller of whichever organisation, from the query alone: no organisation's data are touched.
+  case anyCaller(@Sendable (QueryParameters) async throws -> Reply)
 }

@@ -21,18 +21,19 @@ struct Gate: HTTPResponder {
       let call = try await admit(request, context, requirement)
       guard access.isHeavy else { return try await answer(call).response }
       return try await withTaskExecutorPreference(services.pool) { try await answer(call).response }
+    case (.anyCaller(let answer), let requirement?):
+      return try await answer(admitAnyone(request, context, requirement)).response
     // A row and a handler that do not fit each other open nothing.
-    case (.open, _?), (.signedIn, nil): throw RequestFailure.forbidden
+    case (.open, _?), (.signedIn, nil), (.anyCaller, nil): throw RequestFailure.forbidden
     }
   }
 
   private func admit(_ request: Request, _ context: APIContext, _ requirement: Requirement) async throws -> Call {
     let caller = try await signIn(request, context)
-    context.notes.note(caller)
     let organization = try organization(context)
     let scope = try requirement.admit(caller, to: organization)
     if let header = request.headers[.orgID], OrgID(header) != scope.orgID { throw RequestFailure.unexpectedOrgHeader }
-    try await count(caller, context)
+    try await count(caller, in: scope.orgID, context)
     let payload = try Payload(request, access.body, limit: services.bodyLimits.limit(of: access.body))
     if access.body != .none, request.headers.announceBody, !request.headers.announceJSON {
       throw RequestFailure.unsupportedMediaType
@@ -43,10 +44,26 @@ struct Gate: HTTPResponder {
       acceptsEvents: request.headers[values: .accept].contains { $0.lowercased().contains("text/event-stream") })
   }
 
+  private func admitAnyone(
+    _ request: Request, _ context: APIContext, _ requirement: Requirement
+  ) async throws -> QueryParameters {
+    let caller = try await signIn(request, context)
+    try requirement.admit(caller)
+    if let header = request.headers[.orgID], OrgID(header).flatMap({ caller.roles[$0] }) == nil {
+      throw RequestFailure.unexpectedOrgHeader
+    }
+    try await count(caller, in: nil, context)
+    _ = try Payload(request, .none, limit: services.bodyLimits.limit(of: .none))
+    return QueryParameters(request.uri.queryParameters)
+  }
+
+  /// Finds out who calls, and notes it for the log.
   private func signIn(_ request: Request, _ context: APIContext) async throws -> Caller {
     guard let credential = try Credential(request.headers) else { throw RequestFailure.unauthorized }
     do {
-      return try await services.authenticator.caller(for: credential)
+      let caller = try await services.callers.caller(for: credential)
+      context.notes.note(caller)
+      return caller
     } catch RequestFailure.unauthorized {
       try await services.failedSignIns?.note(from: context.remoteAddress)
       throw RequestFailure.unauthorized
@@ -60,12 +77,12 @@ struct Gate: HTTPResponder {
     return id
   }
 
-  private func count(_ caller: Caller, _ context: APIContext) async throws {
+  private func count(_ caller: Caller, in org: OrgID?, _ context: APIContext) async throws {
     guard let limiter = services.limiter, let limit = access.limit else { return }
     let subject =
       switch limit.subject {
-      case .organization: caller.orgID.description
-      case .key: caller.keyID.description
+      case .organization: org?.description ?? caller.identity.id
+      case .caller: caller.identity.id
       }
     let status = await limiter.take(operation, limit, subject: subject)
     context.notes.note(status)
@@ -75,7 +92,7 @@ struct Gate: HTTPResponder {
 
 /// What all gates share.
 struct GateServices: Sendable {
-  let authenticator: Authenticator
+  let callers: any CallerSource
   let bodyLimits: BodyLimits
   /// Where heavy operations run.
   let pool: ComputePool

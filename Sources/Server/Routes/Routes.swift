@@ -17,6 +17,12 @@ struct Routes: Sendable {
   let driftComputation: DriftComputation
   let analysis: AnalysisRoutes
   let posture: PostureRoutes
+  let builtInRules = BuiltInRuleRoutes()
+  let customRules: CustomRuleRoutes
+  let disabledRules: DisabledRuleRoutes
+  let planNoise: PlanNoiseRoutes
+  let policy: PolicyRoutes
+  let registry: RegistryRoutes
 
   init(
     database: any Database, hasher: APIKeyHasher, useCases: UseCases, background: BackgroundWork, time: any TimeSource,
@@ -35,6 +41,13 @@ struct Routes: Sendable {
     driftComputation = DriftComputation(computeDrift: useCases.computeDrift, drift: drift)
     analysis = AnalysisRoutes(analyzePlan: useCases.analyzePlan, background: background)
     posture = PostureRoutes(database: database)
+    customRules = CustomRuleRoutes(
+      database: database, createRule: useCases.createCustomRule, replaceRule: useCases.replaceCustomRule,
+      switchRule: useCases.switchCustomRule)
+    disabledRules = DisabledRuleRoutes(database: database, disableRule: useCases.disableBuiltInRule)
+    planNoise = PlanNoiseRoutes(database: database, suppressions: useCases.noiseSuppressions)
+    policy = PolicyRoutes(database: database, savePolicy: useCases.savePolicy)
+    registry = RegistryRoutes(catalogue: useCases.registryCatalogue)
   }
 
   /// The handler of an operation.
@@ -64,6 +77,24 @@ struct Routes: Sendable {
     case .getImportBlocks: .signedIn(drift.importBlocks)
     case .analyzePlan: .signedIn(analysis.analyze)
     case .getPosture: .signedIn(posture.get)
+    case .listBuiltInRules: .anyCaller(builtInRules.list)
+    case .listCustomRules: .signedIn(customRules.list)
+    case .createCustomRule: .signedIn(customRules.create)
+    case .getCustomRule: .signedIn(customRules.get)
+    case .toggleCustomRule: .signedIn(customRules.update)
+    case .replaceCustomRule: .signedIn(customRules.replace)
+    case .deleteCustomRule: .signedIn(customRules.delete)
+    case .listDisabledRules: .signedIn(disabledRules.list)
+    case .disableRule: .signedIn(disabledRules.create)
+    case .enableRule: .signedIn(disabledRules.delete)
+    case .getNoiseSettings: .signedIn(planNoise.settings)
+    case .saveNoiseSettings: .signedIn(planNoise.saveSettings)
+    case .suppressNoise: .signedIn(planNoise.suppress)
+    case .listSuppressions: .signedIn(planNoise.list)
+    case .unsuppressNoise: .signedIn(planNoise.unsuppress)
+    case .getPolicy: .signedIn(policy.get)
+    case .replacePolicy: .signedIn(policy.replace)
+    case .getRegistryMeta: .anyCaller(registry.meta)
     }
   }
 

@@ -4,11 +4,16 @@ import Hummingbird
 import Logging
 import NIOCore
 import Storage
+import Workflows
 
 /// What a server is made of, wired together.
 struct ServerParts: Sendable {
   let database: any Database
   let hasher: APIKeyHasher
+  /// Who knows the callers; only API keys are known where nothing else is given.
+  var callers: (any CallerSource)?
+  /// Whom to ask about providers; nobody where nothing is given.
+  var registry: (any ProviderRegistry)?
   let sealingKeys: SealingKeys
   let bodyLimits: BodyLimits
   let limitsRates: Bool
@@ -18,13 +23,13 @@ struct ServerParts: Sendable {
 
   /// What the server does beyond reading and writing rows.
   var useCases: UseCases {
-    UseCases(database: database, sealingKeys: sealingKeys, bodyLimits: bodyLimits, time: time)
+    UseCases(database: database, sealingKeys: sealingKeys, bodyLimits: bodyLimits, registry: registry, time: time)
   }
 
   /// Everything between a request and its response.
   func responder() -> RouterResponder<APIContext> {
     let services = GateServices(
-      authenticator: Authenticator(database: database, hasher: hasher), bodyLimits: bodyLimits,
+      callers: callers ?? Authenticator(database: database, hasher: hasher), bodyLimits: bodyLimits,
       pool: ComputePool(width: ProcessInfo.processInfo.activeProcessorCount),
       limiter: limitsRates ? RateLimiter(time: time) : nil,
       failedSignIns: limitsRates ? FailedSignIns(time: time) : nil)

@@ -16,12 +16,14 @@ struct ServerProcess: Sendable {
   static func open(_ settings: ServerSettings) async throws -> ServerProcess {
     let database = try await openDatabase(settings.database)
     let secrets = try secrets(settings)
+    let logger = Logger.json(level: settings.logLevel)
     let parts = ServerParts(
       database: database,
       hasher: APIKeyHasher(current: secrets.apiKeyPepper, previous: settings.previousAPIKeyPepper),
+      registry: settings.asksRegistry ? TerraformRegistry(logger: logger) : nil,
       sealingKeys: SealingKeys(current: secrets.sealingKey, previous: settings.previousSealingKey),
       bodyLimits: settings.bodyLimits, limitsRates: settings.limitsRates, time: SystemTime())
-    return ServerProcess(settings: settings, logger: .json(level: settings.logLevel), parts: parts)
+    return ServerProcess(settings: settings, logger: logger, parts: parts)
   }
 
   /// Those that are given from outside, and for what is not given those of the secrets file.

@@ -12,8 +12,18 @@ struct UseCases: Sendable {
   let computeDrift: ComputeDrift
   let importBlocksText: ImportBlocksText
   let analyzePlan: AnalyzePlan
+  let createCustomRule: CreateCustomRule
+  let replaceCustomRule: ReplaceCustomRule
+  let switchCustomRule: SwitchCustomRule
+  let disableBuiltInRule: DisableBuiltInRule
+  let savePolicy: SavePolicy
+  let noiseSuppressions: NoiseSuppressions
+  let registryCatalogue: RegistryCatalogue
 
-  init(database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, time: any TimeSource) {
+  init(
+    database: any Database, sealingKeys: SealingKeys, bodyLimits: BodyLimits, registry: (any ProviderRegistry)?,
+    time: any TimeSource
+  ) {
     let sealing = AESGCMSealing(sealingKeys)
     let hashing = ServerHashing(sealingKeys)
     uploadState = UploadState(
@@ -27,5 +37,12 @@ struct UseCases: Sendable {
     analyzePlan = AnalyzePlan(
       database: database, hashing: hashing, clock: time,
       limits: AnalysisLimits(planBytes: bodyLimits.limit(of: .plan)))
+    createCustomRule = CreateCustomRule(database: database, hashing: hashing, clock: time)
+    replaceCustomRule = ReplaceCustomRule(database: database, hashing: hashing, clock: time)
+    switchCustomRule = SwitchCustomRule(database: database, clock: time)
+    disableBuiltInRule = DisableBuiltInRule(database: database, clock: time)
+    savePolicy = SavePolicy(database: database, hashing: hashing, clock: time)
+    noiseSuppressions = NoiseSuppressions(database: database, clock: time)
+    registryCatalogue = RegistryCatalogue(registry: registry, clock: time)
   }
 }

@@ -7,6 +7,8 @@ struct Ask: Sendable {
   var method: HTTPRequest.Method
   var path: String
   var key: String?
+  /// What a signed-in person shows.
+  var token: String?
   var headers: HTTPFields = [:]
   var body: [UInt8]?
 
@@ -25,10 +27,21 @@ struct Ask: Sendable {
     return Ask(method: .post, path: path, key: key, headers: headers, body: Array(json.utf8))
   }
 
+  /// A request of any method, with a JSON body if there is one.
+  static func of(
+    _ method: HTTPRequest.Method, _ path: String, key: String? = nil, token: String? = nil, _ json: String? = nil
+  ) -> Ask {
+    Ask(
+      method: method, path: path, key: key, token: token,
+      headers: json == nil ? [:] : [.contentType: "application/json"],
+      body: json.map { Array($0.utf8) })
+  }
+
   /// All header fields, with the key and the length among them.
   var fields: HTTPFields {
     var fields = headers
     if let key, let name = HTTPField.Name("X-API-Key") { fields[name] = key }
+    if let token { fields[.authorization] = "Bearer \(token)" }
     if let body, fields[.transferEncoding] == nil { fields[.contentLength] = "\(body.count)" }
     return fields
   }

@@ -7,6 +7,7 @@ import Storage
 import StorageSQLite
 import Synchronization
 import Testing
+import Workflows
 
 @testable import Server
 
@@ -19,6 +20,8 @@ enum Transport: CaseIterable, Sendable {
 struct TestServer: Sendable {
   let database: any Storage.Database
   let hasher: APIKeyHasher
+  /// Who may sign in.
+  let people: People
   let time: ManualTime
   let log: LogLines
   /// The port of the loopback address; 0 when there is none.
@@ -30,27 +33,31 @@ struct TestServer: Sendable {
   /// Runs `body` with a server, and takes it down afterwards.
   static func run(
     _ transport: Transport = .inProcess, limitsRates: Bool = false, bodyLimits: BodyLimits = BodyLimits(),
-    _ body: @Sendable (TestServer) async throws -> Void
+    registry: (any ProviderRegistry)? = nil, _ body: @Sendable (TestServer) async throws -> Void
   ) async throws {
     let database = try await SQLiteDatabase.temporary()
     let hasher = APIKeyHasher(current: .random())
     let time = ManualTime()
     let log = LogLines()
+    let people = People(keys: Authenticator(database: database, hasher: hasher))
     let parts = ServerParts(
-      database: database, hasher: hasher, sealingKeys: SealingKeys(current: .random(), previous: nil),
+      database: database, hasher: hasher, callers: people, registry: registry,
+      sealingKeys: SealingKeys(current: .random(), previous: nil),
       bodyLimits: bodyLimits, limitsRates: limitsRates, time: time)
     switch transport {
     case .inProcess:
       let client = InProcess(responder: parts.responder(), logger: log.logger)
       try await body(
         TestServer(
-          database: database, hasher: hasher, time: time, log: log, port: 0, background: parts.background,
+          database: database, hasher: hasher, people: people, time: time, log: log, port: 0,
+          background: parts.background,
           exchange: { try await client.send($0) }))
     case .socket:
       try await listening(parts, log) { port in
         try await body(
           TestServer(
-            database: database, hasher: hasher, time: time, log: log, port: port, background: parts.background,
+            database: database, hasher: hasher, people: people, time: time, log: log, port: port,
+            background: parts.background,
             exchange: { try await RawConnection.send($0, port: port) }))
       }
     }
