@@ -194,7 +194,9 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ], swiftSettings: settings),
     .testTarget(name: "CloudEnumTests", dependencies: ["CloudEnum", "DriftModels"], swiftSettings: settings),
-    .testTarget(name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels"], swiftSettings: settings),
+    .testTarget(
+      name: "PeerTests", dependencies: ["CloudEnum", "DriftDiff", "DriftModels", "TestingTools"],
+      swiftSettings: settings),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "StorageConformance", "StorageSQLite", "DriftModels", "NoiseAggregator"],

@@ -2,6 +2,7 @@ import DriftModels
 import Foundation
 import HTTPTypes
 import Testing
+import TestingTools
 
 @testable import Server
 
@@ -63,7 +64,7 @@ struct OpenAPITests {
       let output = Pipe()
       process.standardOutput = output
       process.standardError = output
-      try process.run()
+      try Launch.run(process)
       let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()
       return process.terminationStatus == 0 ? "" : "exit \(process.terminationStatus): \(text)"

@@ -38,7 +38,7 @@ struct GeneratedTruthTests {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", Self.generator.path] + arguments
     process.standardOutput = FileHandle.nullDevice
-    try process.run()
+    try Launch.run(process)
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
   }

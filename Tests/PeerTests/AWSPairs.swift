@@ -1,6 +1,7 @@
 import CloudEnum
 import DriftModels
 import Foundation
+import TestingTools
 
 /// What an emulator of AWS answered for an object, and the state that Terraform would have stored for it.
 struct AWSPair: Sendable {
@@ -50,7 +51,7 @@ enum AWSPairs {
     process.arguments = ["-m", "aws_pairs"]
     process.currentDirectoryURL = root.appending(path: "Tests/Peers")
     process.standardOutput = try FileHandle(forWritingTo: file)
-    try process.run()
+    try Launch.run(process)
     process.waitUntilExit()
     var pairs: [String: [AWSPair]] = [:]
     for line in try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")) {

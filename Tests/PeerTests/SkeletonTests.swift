@@ -3,6 +3,7 @@ import DriftDiff
 import DriftModels
 import Foundation
 import Testing
+import TestingTools
 
 @Suite("Import blocks and resource blocks, read by parsers that are not ours")
 struct SkeletonTests {
@@ -134,7 +135,7 @@ private struct Piped {
     process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardOutput = pipe
     process.standardError = pipe
-    try process.run()
+    try Launch.run(process)
     output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus

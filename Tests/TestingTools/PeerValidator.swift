@@ -26,7 +26,7 @@ public enum PeerValidator {
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
-    try process.run()
+    try Launch.run(process)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return process.terminationStatus == 0 ? "" : "exit \(process.terminationStatus): \(text)"

@@ -72,6 +72,8 @@ enum ErrorMapping {
       refuse(.badRequest, "invalid_json", "the body ended before it was complete")
     case .notFound(let entity):
       refuse(.notFound, "not_found", "no such \(entity.phrase) in this organisation")
+    case .patternNotFound:
+      refuse(.notFound, "not_found", "nothing of this fingerprint recurs in the window")
     case .driftNotComputed:
       refuse(.notFound, "drift_not_computed", "drift has not been computed for this scan")
     case .unknownResourceType:

@@ -43,6 +43,8 @@ enum RequestFailure: Error, Hashable, Sendable {
   case bodyInterrupted
   /// There is nothing under this id in the organisation.
   case notFound(StoredEntity)
+  /// Nothing of this fingerprint recurs.
+  case patternNotFound
   /// The scan has no drift result.
   case driftNotComputed
   /// The provider registry has no such resource type.

@@ -36,6 +36,8 @@ extension APIOperation {
     case .listDisabledRules: .listDisabledRules
     case .disableRule: .disableRule
     case .enableRule: .enableRule
+    case .listNoisePatterns: .listNoisePatterns
+    case .fixNoise: .fixNoise
     case .getNoiseSettings: .getNoiseSettings
     case .saveNoiseSettings: .saveNoiseSettings
     case .suppressNoise: .suppressNoise

@@ -41,7 +41,9 @@ extension JSONWriter {
   private mutating func parameters(_ path: String, _ query: [QueryParameter]) {
     let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     array { list in
-      for name in names { list.parameter(name, in: "path", .uuid, isRequired: true, note: nil) }
+      for name in names {
+        list.parameter(name, in: "path", name == "fingerprint" ? .text : .uuid, isRequired: true, note: nil)
+      }
       for entry in query {
         list.parameter(entry.name, in: "query", entry.schema, isRequired: entry.isRequired, note: entry.note)
       }

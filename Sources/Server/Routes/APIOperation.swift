@@ -14,7 +14,8 @@ enum APIOperation: String, CaseIterable, Sendable {
   case listBuiltInRules
   case listCustomRules, createCustomRule, getCustomRule, toggleCustomRule, replaceCustomRule, deleteCustomRule
   case listDisabledRules, disableRule, enableRule
-  case getNoiseSettings, saveNoiseSettings, suppressNoise, listSuppressions, unsuppressNoise
+  case listNoisePatterns, fixNoise, getNoiseSettings, saveNoiseSettings, suppressNoise, listSuppressions,
+    unsuppressNoise
   case getPolicy, replacePolicy
   case getRegistryMeta
 }

@@ -64,6 +64,8 @@ extension APIOperation {
     case .listDisabledRules: Access(.get, org + "/disabled-rules", .userOrKey(.viewer, .read))
     case .disableRule: Access(.post, org + "/disabled-rules", .userOrKey(.admin, .write), body: .json)
     case .enableRule: Access(.delete, org + "/disabled-rules/{disabled_rule_id}", .userOrKey(.admin, .write))
+    case .listNoisePatterns: Access(.get, org + "/plan-noise", .userOrKey(.viewer, .read))
+    case .fixNoise: Access(.post, org + "/plan-noise/{fingerprint}/fix", .userOrKey(.member, .write))
     case .getNoiseSettings: Access(.get, org + "/plan-noise/settings", .userOrKey(.viewer, .read))
     case .saveNoiseSettings: Access(.put, org + "/plan-noise/settings", .userOrKey(.admin, .write), body: .json)
     case .suppressNoise: Access(.post, org + "/plan-noise/suppress", .person(.member, .write), body: .json)

@@ -20,6 +20,7 @@ struct Routes: Sendable {
   let builtInRules = BuiltInRuleRoutes()
   let customRules: CustomRuleRoutes
   let disabledRules: DisabledRuleRoutes
+  let noisePatterns: NoisePatternRoutes
   let planNoise: PlanNoiseRoutes
   let policy: PolicyRoutes
   let registry: RegistryRoutes
@@ -45,6 +46,7 @@ struct Routes: Sendable {
       database: database, createRule: useCases.createCustomRule, replaceRule: useCases.replaceCustomRule,
       switchRule: useCases.switchCustomRule)
     disabledRules = DisabledRuleRoutes(database: database, disableRule: useCases.disableBuiltInRule)
+    noisePatterns = NoisePatternRoutes(patterns: useCases.noisePatterns)
     planNoise = PlanNoiseRoutes(database: database, suppressions: useCases.noiseSuppressions)
     policy = PolicyRoutes(database: database, savePolicy: useCases.savePolicy)
     registry = RegistryRoutes(catalogue: useCases.registryCatalogue)
@@ -87,6 +89,8 @@ struct Routes: Sendable {
     case .listDisabledRules: .signedIn(disabledRules.list)
     case .disableRule: .signedIn(disabledRules.create)
     case .enableRule: .signedIn(disabledRules.delete)
+    case .listNoisePatterns: .signedIn(noisePatterns.list)
+    case .fixNoise: .signedIn(noisePatterns.fix)
     case .getNoiseSettings: .signedIn(planNoise.settings)
     case .saveNoiseSettings: .signedIn(planNoise.saveSettings)
     case .suppressNoise: .signedIn(planNoise.suppress)

@@ -17,6 +17,7 @@ struct UseCases: Sendable {
   let switchCustomRule: SwitchCustomRule
   let disableBuiltInRule: DisableBuiltInRule
   let savePolicy: SavePolicy
+  let noisePatterns: NoisePatterns
   let noiseSuppressions: NoiseSuppressions
   let registryCatalogue: RegistryCatalogue
 
@@ -42,6 +43,7 @@ struct UseCases: Sendable {
     switchCustomRule = SwitchCustomRule(database: database, clock: time)
     disableBuiltInRule = DisableBuiltInRule(database: database, clock: time)
     savePolicy = SavePolicy(database: database, hashing: hashing, clock: time)
+    noisePatterns = NoisePatterns(database: database, clock: time)
     noiseSuppressions = NoiseSuppressions(database: database, clock: time)
     registryCatalogue = RegistryCatalogue(registry: registry, clock: time)
   }

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The analysis of a plan as a comment on a pull or merge request: GitHub and GitLab Markdown.
 ///

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The analysis of a plan as SARIF 2.1.0: one result for each flag of a change.
 ///

@@ -1,4 +1,4 @@
-public import DriftModels
+import DriftModels
 
 /// The analysis of a plan for a terminal.
 ///

@@ -39,9 +39,4 @@ public struct AnalysisProgress: Hashable, Sendable {
   public let changes: Int
   /// Changes in all.
   public let total: Int
-
-  init(changes: Int, total: Int) {
-    self.changes = changes
-    self.total = total
-  }
 }

@@ -1,6 +1,6 @@
 public import DriftModels
 import RiskPolicy
-public import Storage
+import Storage
 
 /// What somebody wants a rule of an organisation to be.
 public struct CustomRuleDraft: Sendable {

@@ -58,7 +58,7 @@ public actor RegistryCatalogue {
     if let end = quietUntil[provider], now < end { return nil }
     guard let registry else { return nil }
     // Not part of the caller's task: others wait for the answer too, whether this caller stays or not.
-    let question = Task { await note(try? await registry.newestRelease(of: provider), of: provider) }
+    let question = Task { note(try? await registry.newestRelease(of: provider), of: provider) }
     questions[provider] = question
     return question
   }

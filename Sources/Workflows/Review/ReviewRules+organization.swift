@@ -21,11 +21,7 @@ struct OrganizationRules {
     loaded.rules.catalogue = NoiseCatalogue.builtIn.disabling(
       Set(disabled.lazy.filter { $0.kind == .noise }.map(\.ruleID)))
     for record in try await org.rules.list(nil) where record.isEnabled { loaded.take(record) }
-    if let saved = try await org.noise.settings(),
-      let settings = try? NoiseSettings(windowDays: saved.windowDays, recurrenceThreshold: saved.recurrenceThreshold)
-    {
-      loaded.settings = settings
-    }
+    loaded.settings = try await NoiseSettings.saved(in: org.noise)
     loaded.rules.suppressions = SuppressionSet(try await org.noise.suppressions(at: now))
     return loaded
   }

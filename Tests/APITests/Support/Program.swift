@@ -1,6 +1,7 @@
 import DriftModels
 import Foundation
 import Testing
+import TestingTools
 
 /// The built executable, run as its users run it.
 final class Program: Sendable {
@@ -26,7 +27,7 @@ final class Program: Sendable {
     process.environment = environment
     process.standardOutput = output
     process.standardError = errors
-    try process.run()
+    try Launch.run(process)
   }
 
   deinit {

@@ -3,6 +3,7 @@ import DriftDiff
 import DriftModels
 import Foundation
 import Testing
+import TestingTools
 
 @Suite("HTML reports")
 struct HTMLReportTests {
@@ -92,7 +93,7 @@ private enum Browser {
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try Launch.run(process)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return text

@@ -25,7 +25,7 @@ extension OperationDescription {
 }
 
 extension Schema {
-  fileprivate static let noiseSettings = Schema.component(
+  static let noiseSettings = Schema.component(
     "NoiseSettings",
     .object([
       Field("recurrence_threshold", .integer, "In how many scans a change must be seen, 1 to 1000."),
