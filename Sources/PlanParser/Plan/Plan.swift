@@ -13,7 +13,7 @@ public import DriftModels
 /// values of a change is looked at when asked for. Unknown keys and newer minor versions are accepted.
 public struct Plan: Sendable {
   /// The text and its tape.
-  public let document: JSONDocument
+  public private(set) var document: JSONDocument
   /// `format_version`, such as `1.2`.
   public let formatVersion: String
   /// How many entries of ``resourceChanges`` fall into each class.
@@ -51,6 +51,13 @@ public struct Plan: Sendable {
     try deferredActionInvocations.check(limit: limit)
     try relevantAttributes.check(limit: limit)
     try outputChanges.check()
+  }
+
+  /// The same plan for another thread; see `JSONDocument.apart`.
+  public var apart: Plan {
+    var plan = self
+    plan.document = document.apart
+    return plan
   }
 
   private static func refuseOthers(_ root: JSONView) throws(PlanParserError) {

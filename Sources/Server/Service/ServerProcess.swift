@@ -5,6 +5,7 @@ import ServiceLifecycle
 import Storage
 import StorageSQLite
 import UnixSignals
+import Workflows
 
 /// A server from its settings to its end.
 struct ServerProcess: Sendable {
@@ -47,8 +48,11 @@ struct ServerProcess: Sendable {
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     let application = parts.application(
       host: settings.host, port: settings.port, logger: logger, onListening: onListening)
+    let abandoned = AbandonedAnalyses(
+      end: EndAbandonedAnalyses(database: parts.database, clock: parts.time), logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [parts.background, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [parts.background, abandoned, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    )
     configuration.maximumGracefulShutdownDuration = .seconds(9)
     do {
       try await ServiceGroup(configuration: configuration).run()

@@ -10,6 +10,8 @@ public protocol PlatformReader: Sendable {
 public protocol PlatformWriter: Sendable {
   /// All organisations.
   var organizations: any OrganizationDirectory { get }
+  /// Scans of all organisations.
+  var scans: any ScanDirectory { get }
   /// API keys of all organisations, by hash.
   var apiKeys: any APIKeyDirectoryReader { get }
 }

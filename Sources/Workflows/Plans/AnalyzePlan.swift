@@ -46,25 +46,27 @@ public struct AnalyzePlan: Sendable {
     let rules = try await database.read {
       try await OrganizationRules.load(from: $0.org(scope), at: prepared.start)
     }
-    let analysis = try analyse(prepared, rules.rules, progress)
+    let analysis = try await analyse(prepared, rules.rules, progress)
     try Task.checkCancellation()
     return try await database.write { transaction in
       let org = transaction.org(scope)
       var scan = prepared.scan(.done)
+      scan.resourceCount = analysis.counts.total
+      scan.issues = rules.issues
+      scan.finishedAt = clock.now
       if prepared.isAnnounced {
         try await org.scans.finish(
           scan.id,
           with: ScanOutcome(
-            isDone: true, resourceCount: analysis.counts.total, issues: rules.issues, finishedAt: clock.now))
+            isDone: true, resourceCount: scan.resourceCount, issues: scan.issues,
+            finishedAt: scan.finishedAt ?? prepared.start))
       } else {
-        scan.resourceCount = analysis.counts.total
-        scan.issues = rules.issues
-        scan.finishedAt = clock.now
         try await org.scans.insert(scan)
       }
       let patterns = try await remember(analysis, of: prepared, rules, org)
-      try await org.scans.setResult(scan.id, to: hashing.body(analysis.json(patterns: patterns)))
-      return try await org.scans.get(scan.id)
+      scan.result = hashing.body(analysis.json(patterns: patterns))
+      try await org.scans.setResult(scan.id, to: scan.result)
+      return scan
     }
   }
 
@@ -102,9 +104,9 @@ public struct AnalyzePlan: Sendable {
 
   private func analyse(
     _ prepared: PreparedAnalysis, _ rules: ReviewRules, _ progress: (AnalysisProgress) -> Void
-  ) throws(CancellationError) -> PlanAnalysis {
+  ) async throws -> PlanAnalysis {
     let total = prepared.plan.counts.total + prepared.plan.driftCounts.total
-    return try PlanAnalysis(
+    return try await PlanAnalysis.concurrent(
       prepared.plan, rules: rules, repository: prepared.repository,
       includesNarrative: prepared.request.includesNarrative, hashing: hashing, limits: limits
     ) { progress(AnalysisProgress(changes: $0, total: total)) }

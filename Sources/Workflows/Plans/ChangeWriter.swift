@@ -4,7 +4,8 @@ import PlanParser
 import RiskPolicy
 import Storage
 
-/// Judges the changes of a plan, one after another, and writes them into the document that is stored and sent.
+/// Writes the changes of a plan, one after another, into the document that is stored and sent, and tells noise from
+/// signal.
 struct ChangeWriter {
   /// What was found about one change.
   struct Judgement {
@@ -19,7 +20,7 @@ struct ChangeWriter {
   /// How many dependents are named.
   private static let namedDependents = 10
 
-  private var writer = JSONWriter()
+  private var writer: JSONWriter
   private let hashing: any ContentHashing
   private let limits: AnalysisLimits
   private var attributeRoom: Int
@@ -28,10 +29,12 @@ struct ChangeWriter {
   /// What is known of noise so far.
   private(set) var noise: PlanNoise
 
+  /// - Parameter size: About how long the document will be.
   init(
     rules: ReviewRules, repository: CodeRepository?, dependents: PlanDependents, hashing: any ContentHashing,
-    limits: AnalysisLimits
+    limits: AnalysisLimits, size: Int
   ) {
+    writer = JSONWriter(capacity: size)
     self.hashing = hashing
     self.limits = limits
     self.dependents = dependents
@@ -52,18 +55,14 @@ struct ChangeWriter {
     return writer.bytes
   }
 
-  /// Writes a planned change.
-  mutating func write(_ change: ResourceChange) -> Judgement {
-    let action = change.action
-    let subject = RiskSubject(change)
-    var judgement = Judgement()
-    if let subject {
-      judgement.verdict = evaluator.evaluate(subject)
-      if judgement.verdict.possibleLevel >= .medium, subject.action != .create {
-        judgement.dependents = dependents.radius(of: change.address)
-      }
+  /// Writes a planned change with what was said of it.
+  mutating func write(_ change: ResourceChange, _ verdict: RiskVerdict) -> Judgement {
+    let action = RiskAction(change)
+    var judgement = Judgement(verdict: verdict)
+    if verdict.possibleLevel >= .medium, action != .create {
+      judgement.dependents = dependents.radius(of: change.address)
     }
-    write(change, Self.name(of: action, isImport: change.isImport), action: subject?.action, &judgement)
+    write(change, Self.name(of: change.action, isImport: change.isImport), action: action, &judgement)
     return judgement
   }
 
@@ -132,14 +131,18 @@ struct ChangeWriter {
 
   private mutating func write(_ attribute: AttributeChange, _ path: String) {
     writer.beginObject()
-    writer.member("path", path)
-    writer.key("before")
+    writer.key(plain: "path")
+    writer.value(path)
+    writer.key(plain: "before")
     write(attribute.before)
-    writer.key("after")
+    writer.key(plain: "after")
     write(attribute.after)
-    writer.member("unknown_after_apply", attribute.isUnknownAfterApply)
-    writer.member("sensitive", attribute.before.isSensitive || attribute.after.isSensitive)
-    writer.member("forces_replacement", attribute.forcesReplacement)
+    writer.key(plain: "unknown_after_apply")
+    writer.value(attribute.isUnknownAfterApply)
+    writer.key(plain: "sensitive")
+    writer.value(attribute.before.isSensitive || attribute.after.isSensitive)
+    writer.key(plain: "forces_replacement")
+    writer.value(attribute.forcesReplacement)
     writer.endObject()
   }
 

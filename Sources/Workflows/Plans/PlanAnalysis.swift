@@ -1,6 +1,7 @@
 public import DriftModels
 public import NoiseAggregator
 public import PlanParser
+import RiskPolicy
 
 /// What a plan would do, as one JSON object: `changes`, `narrative`, `plan_noise`, `risk_level` and `summary`.
 ///
@@ -12,9 +13,6 @@ public import PlanParser
 /// analysis.json()
 /// ```
 public struct PlanAnalysis: Sendable {
-  /// Changes between two looks at whether the task is cancelled.
-  static let stride = 1_024
-
   /// The highest level among the changes that are no noise.
   public let riskLevel: RiskLevel
   /// The highest level that values known only after apply may bring about.
@@ -35,11 +33,11 @@ public struct PlanAnalysis: Sendable {
   /// the limit.
   public let observations: [NoiseChange]
   private let fingerprints: Set<NoiseFingerprint>
-  private let openDocument: [UInt8]
+  private var openDocument: [UInt8]
   private let driftCount: Int
   private let completeness: Plan.Completeness
 
-  /// Analyses a plan.
+  /// Analyses a plan on one thread.
   /// - Parameters:
   ///   - repository: Where the plan comes from; some rules are about some repositories only.
   ///   - includesNarrative: False leaves the narrative empty.
@@ -50,21 +48,58 @@ public struct PlanAnalysis: Sendable {
     includesNarrative: Bool = true, hashing: any ContentHashing, limits: AnalysisLimits = AnalysisLimits(),
     progress: (_ changes: Int) -> Void = { _ in }
   ) throws(CancellationError) {
-    var writer = ChangeWriter(
-      rules: rules, repository: repository, dependents: PlanDependents(plan, limit: limits.blastRadii),
-      hashing: hashing, limits: limits)
-    var highlights = PlanHighlights(limits: limits)
-    var done = 0
-    writer.begin()
-    try Self.each(plan.resourceChanges, &done, progress) { highlights.note($0, writer.write($0)) }
-    try Self.each(plan.resourceDrift, &done, progress) { highlights.noteDrift($0, writer.writeDrift($0)) }
-    // Drift alone asks for nothing: a plan of no-ops has no risk.
-    let isIdle = plan.counts.total == plan.counts.noOp
-    riskLevel = isIdle ? .none : highlights.riskLevel
-    possibleRiskLevel = isIdle ? .none : highlights.possibleRiskLevel
-    narrative =
-      includesNarrative
-      ? PlanNarrative.text(for: plan, highlights, riskLevel, possible: possibleRiskLevel, limits: limits) : ""
+    var review = PlanReview(plan, rules: rules, repository: repository, hashing: hashing, limits: limits)
+    var evaluator = rules.evaluator
+    for change in plan.resourceChanges {
+      try review.add(change, evaluator.verdict(on: change), progress)
+    }
+    self = try review.finish(includesNarrative: includesNarrative, progress)
+  }
+
+  /// Analyses a plan and finds the same, on two threads where there are two: one judges how much each change can hurt, the
+  /// other one writes.
+  /// - Throws: `CancellationError`.
+  static func concurrent(
+    _ plan: Plan, rules: ReviewRules, repository: CodeRepository?, includesNarrative: Bool,
+    hashing: any ContentHashing, limits: AnalysisLimits, progress: (_ changes: Int) -> Void
+  ) async throws -> PlanAnalysis {
+    let judged = plan.apart
+    let (verdicts, feed) = AsyncStream.makeStream(of: [RiskVerdict].self)
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        defer { feed.finish() }
+        var evaluator = rules.evaluator
+        var batch: [RiskVerdict] = []
+        for change in judged.resourceChanges {
+          batch.append(evaluator.verdict(on: change))
+          guard batch.count == PlanReview.stride else { continue }
+          try Task.checkCancellation()
+          feed.yield(batch)
+          batch.removeAll(keepingCapacity: true)
+        }
+        feed.yield(batch)
+      }
+      var review = PlanReview(plan, rules: rules, repository: repository, hashing: hashing, limits: limits)
+      var changes = plan.resourceChanges.makeIterator()
+      for await batch in verdicts {
+        for verdict in batch {
+          guard let change = changes.next() else { break }
+          try review.add(change, verdict, progress)
+        }
+      }
+      try await group.waitForAll()
+      return try review.finish(includesNarrative: includesNarrative, progress)
+    }
+  }
+
+  init(
+    _ plan: Plan, _ highlights: PlanHighlights, narrative: String, riskLevel: RiskLevel,
+    possibleRiskLevel: RiskLevel, noise: PlanNoise, openDocument: [UInt8]
+  ) {
+    self.riskLevel = riskLevel
+    self.possibleRiskLevel = possibleRiskLevel
+    self.narrative = narrative
+    self.openDocument = openDocument
     callouts = highlights.callouts
     noiseCount = highlights.noiseCount
     suppressedCount = highlights.suppressedCount
@@ -73,23 +108,8 @@ public struct PlanAnalysis: Sendable {
     signalCount =
       counts.total - counts.noOp + plan.driftCounts.total - plan.driftCounts.noOp - highlights.noiseCount
     completeness = plan.completeness
-    observations = writer.noise.observations
-    fingerprints = writer.noise.fingerprints
-    openDocument = writer.finish()
-  }
-
-  private static func each(
-    _ changes: ListedEntries<ResourceChange>, _ done: inout Int, _ progress: (Int) -> Void,
-    _ body: (ResourceChange) -> Void
-  ) throws(CancellationError) {
-    for change in changes {
-      if done.isMultiple(of: stride) {
-        if Task.isCancelled { throw CancellationError() }
-        progress(done)
-      }
-      done += 1
-      body(change)
-    }
+    observations = noise.observations
+    fingerprints = noise.fingerprints
   }
 
   /// Whether one of ``observations`` has this fingerprint.
@@ -97,7 +117,10 @@ public struct PlanAnalysis: Sendable {
 
   /// The document in UTF-8, on one line.
   /// - Parameter patterns: What recurs of it, as far as anybody keeps count.
-  public func json(patterns: [RecurringNoise] = []) -> [UInt8] {
+  public consuming func json(patterns: [RecurringNoise] = []) -> [UInt8] {
+    // Nobody else holds the changes where the analysis ends here, so they need not be copied.
+    var document: [UInt8] = []
+    swap(&document, &openDocument)
     var writer = JSONWriter()
     writer.object {
       $0.member("narrative", narrative)
@@ -114,7 +137,9 @@ public struct PlanAnalysis: Sendable {
       summary(&$0)
     }
     // The other members follow the changes, in place of the brace that opens them here.
-    return openDocument + [UInt8(ascii: ",")] + writer.bytes.dropFirst()
+    document.append(UInt8(ascii: ","))
+    document.append(contentsOf: writer.bytes.dropFirst())
+    return document
   }
 
   private func summary(_ writer: inout JSONWriter) {

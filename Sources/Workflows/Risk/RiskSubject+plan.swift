@@ -5,7 +5,7 @@ public import RiskPolicy
 extension RiskSubject {
   /// What a plan does to a resource; nil for what has no risk of its own: nothing, a data source, a malformed entry.
   public init?(_ change: ResourceChange) {
-    guard change.mode == .managed, let action = RiskAction(change.action, destroys: change.destroys) else { return nil }
+    guard let action = RiskAction(change) else { return nil }
     let sides = change.sides
     self.init(
       address: change.address, resourceType: change.type, action: action,
@@ -15,6 +15,12 @@ extension RiskSubject {
 }
 
 extension RiskAction {
+  /// What a plan does to a resource; nil for what has no risk of its own.
+  init?(_ change: ResourceChange) {
+    guard change.mode == .managed else { return nil }
+    self.init(change.action, destroys: change.destroys)
+  }
+
   /// A list of actions that this version does not know counts as an update at least.
   fileprivate init?(_ action: PlanAction, destroys: Bool) {
     switch action {

@@ -67,3 +67,16 @@ import Testing
     #expect(sum == 2)
   }
 }
+
+@Suite("A document apart")
+struct DocumentApartTests {
+  @Test("is the same document, and outlives the one that it is from")
+  func same() throws {
+    var document: JSONDocument? = try JSONDocument(#"{"a": [1, {"b": "ü"}]}"#)
+    let apart = try #require(document?.apart)
+    #expect(apart.root == document?.root)
+    #expect(apart.byteCount == document?.byteCount)
+    document = nil
+    #expect(apart.root["a"]?[1]?["b"]?.string == "ü")
+  }
+}

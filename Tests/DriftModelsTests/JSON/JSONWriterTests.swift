@@ -136,3 +136,25 @@ import Testing
     #expect(writer.text == #"[[1.0,  "x\u0041"],1e2,{"raw":true}]"#)
   }
 }
+
+@Suite("Names of members that are plain")
+struct PlainKeyTests {
+  @Test("are written as all others are", arguments: [0, 2])
+  func same(indent: Int) {
+    var plain = JSONWriter(indent: indent, capacity: 4)
+    var usual = JSONWriter(indent: indent)
+    plain.object {
+      $0.key(plain: "a")
+      $0.value(1)
+      $0.key(plain: "b_c")
+      $0.array { $0.value("x") }
+    }
+    usual.object {
+      $0.key("a")
+      $0.value(1)
+      $0.key("b_c")
+      $0.array { $0.value("x") }
+    }
+    #expect(plain.bytes == usual.bytes)
+  }
+}

@@ -136,5 +136,36 @@ extension ConformanceSuite {
         try await tenant.write { try await $0.scans.insert(Sample.scan(1, account: .new())) }
       }
     },
+    ConformanceCase("analyses that nobody makes any more are ended, and no other scan is") { database in
+      let tenant = try await Tenant.make(in: database)
+      let account = try await tenant.addAccount().id
+      func scan(_ start: Int64, status: ScanStatus = .running, account: CloudAccountID? = nil) -> ScanRecord {
+        // Long before what other cases make: this looks at all organisations.
+        let time = Timestamp(microseconds: start)
+        return ScanRecord(
+          id: .new(), accountID: account, provider: account == nil ? nil : .aws, scanType: .manual, status: status,
+          createdAt: time, startedAt: time)
+      }
+      let abandoned = scan(99)
+      let others = [scan(100), scan(99, status: .done), scan(99, account: account)]
+      try await tenant.write { org in
+        for scan in [abandoned] + others { try await org.scans.insert(scan) }
+      }
+      let issue = ScanIssue(code: "gone", message: "gone", isRetryable: true)
+      let end = {
+        try await database.write {
+          try await $0.platform.scans.endAbandonedAnalyses(
+            startedBefore: Timestamp(microseconds: 100), issue: issue, at: Sample.time(1))
+        }
+      }
+      try expectEqual(try await end(), 1)
+      try expectEqual(try await end(), 0)
+      var expected = abandoned
+      expected.status = .error
+      expected.issues = [issue]
+      expected.finishedAt = Sample.time(1)
+      try expectEqual(try await tenant.read { try await $0.scans.get(abandoned.id) }, expected)
+      for other in others { try expectEqual(try await tenant.read { try await $0.scans.get(other.id) }, other) }
+    },
   ]
 }

@@ -22,6 +22,7 @@ struct SQLitePlatformReader: PlatformReader {
 struct SQLitePlatformWriter: PlatformWriter {
   let session: SQLiteSession
   var organizations: any OrganizationDirectory { SQLiteOrganizationDirectory(session: session) }
+  var scans: any ScanDirectory { SQLiteScanDirectory(session: session) }
   var apiKeys: any APIKeyDirectoryReader { SQLiteAPIKeyDirectory(session: session) }
 }
 

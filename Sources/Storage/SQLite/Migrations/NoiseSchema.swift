@@ -51,5 +51,7 @@ extension Migrator {
         PRIMARY KEY (org_id, scan_id, change),
         FOREIGN KEY (org_id, scan_id) REFERENCES noise_scans (org_id, scan_id) ON DELETE CASCADE
       ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX scans_running ON scans (started_at) WHERE status = 'running';
       """)
 }
