@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures driftwise beside its peers and writes the table of docs/benchmarks.md. Called by scripts/bench.sh.
 
-Environment: MEGABYTES (200), RESOURCES (1000000), HTTP_MEGABYTES (20), OBSERVATIONS (10000000), ATTRIBUTES (1000000),
+Environment: MEGABYTES (200), RESOURCES (1000000), HTTP_MEGABYTES (20), LARGE_MEGABYTES (50), OBSERVATIONS (10000000), ATTRIBUTES (1000000),
 ROUNDS (5). The page is only rewritten by a run of the full size; the table is always printed.
 
 Usage: measure.py [parse] [process] [diff] [http] [noise] [policy]
@@ -15,6 +15,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 from process import best, cpu_seconds, run
 
@@ -24,7 +25,8 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 START, END = "<!-- results: start -->", "<!-- results: end -->"
 
 FULL_SIZE = {
-    "MEGABYTES": 200, "RESOURCES": 1_000_000, "HTTP_MEGABYTES": 20, "OBSERVATIONS": 10_000_000, "ATTRIBUTES": 1_000_000,
+    "MEGABYTES": 200, "RESOURCES": 1_000_000, "HTTP_MEGABYTES": 20, "LARGE_MEGABYTES": 50, "OBSERVATIONS": 10_000_000,
+    "ATTRIBUTES": 1_000_000,
 }
 SIZES = {name: int(os.environ.get(name, full)) for name, full in FULL_SIZE.items()}
 ROUNDS = int(os.environ.get("ROUNDS", 5))
@@ -115,7 +117,8 @@ def diff_rows():
 def http_rows():
     """What a plan analysis costs the server, beside the same analysis by the library."""
     file = plan(megabytes=SIZES["HTTP_MEGABYTES"])
-    body = json.dumps({"plan_json": pathlib.Path(file).read_text(encoding="utf-8")}, ensure_ascii=False).encode()
+    body = request_body(file)
+    large = request_body(plan(megabytes=SIZES["LARGE_MEGABYTES"]))
     library = json.loads(run(program("bench"), "analyze", "--rounds", str(ROUNDS), file).output)["cpu_seconds"]
     with tempfile.TemporaryDirectory() as folder:
         command = [program("driftwise"), "quickstart", "--host", "127.0.0.1", "--port", "0", "--dir", folder]
@@ -129,6 +132,7 @@ def http_rows():
             for _ in range(ROUNDS):
                 analyze(start, body)
             cost = (cpu_seconds(server.pid) - before) / ROUNDS
+            waits = [seconds_of(lambda: analyze(start, large)) for _ in range(ROUNDS + 1)]
         except StopIteration:
             raise RuntimeError("driftwise quickstart ended before it listened; see Benchmarks/out/server.log") from None
         finally:
@@ -139,6 +143,20 @@ def http_rows():
         f"analysis over HTTP, {SIZES['HTTP_MEGABYTES']} MB plan", f"{cost:.3f} s CPU", f"library {library:.3f} s CPU",
         cost / library, "≤ 1.6", cost <= 1.6 * library,
     )
+    yield limited(
+        f"analysis over HTTP, {SIZES['LARGE_MEGABYTES']} MB plan, from request to answer",
+        f"{min(waits):.2f} s (median {sorted(waits)[len(waits) // 2]:.2f} s)", min(waits), 1, "1 s",
+    )
+
+
+def request_body(file):
+    return json.dumps({"plan_json": pathlib.Path(file).read_text(encoding="utf-8")}, ensure_ascii=False).encode()
+
+
+def seconds_of(work):
+    start = time.monotonic()
+    work()
+    return time.monotonic() - start
 
 
 def analyze(server, body):

@@ -6,6 +6,9 @@ public struct DriftOptions: Sendable {
   public var rules: RuleRegistry
   /// What the report leaves out.
   public var ignore: IgnoreRules
+  /// Says of a changed item that all of it is of no account, as rules of an embedder may; the pair then counts as unchanged
+  /// and its differences as ignored. Nil asks nobody.
+  public var isOfNoAccount: (@Sendable (_ item: DriftItem, _ declared: DeclaredResource) -> Bool)?
   /// Whether pairs without a difference become items too.
   public var includesMatched: Bool
   /// Whether extras come with import blocks.

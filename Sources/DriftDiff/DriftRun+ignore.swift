@@ -13,7 +13,7 @@ extension DriftRun {
 
   /// A changed item without the differences that ignore rules leave out; nil when none is left.
   mutating func kept(_ item: DriftItem, _ declared: DeclaredResource, _ live: LiveResource?) -> DriftItem? {
-    guard !options.ignore.isEmpty else { return item }
+    guard !options.ignore.isEmpty else { return settled(item, declared) }
     let verdict = ignoreVerdict(item, declared, live)
     var item = item
     let before = item.changes.count
@@ -22,10 +22,17 @@ extension DriftRun {
       ignoreTally.addDifference(line: decision.line)
       return decision.isIgnored
     }
-    guard item.changes.count < before else { return item }
+    guard item.changes.count < before else { return settled(item, declared) }
     report.ignoredDifferenceCount += before - item.changes.count
     item.riskLevel = ItemBuilder.risk(of: item.changes)
-    return item.changes.isEmpty ? nil : item
+    return item.changes.isEmpty ? nil : settled(item, declared)
+  }
+
+  /// A changed item; nil when somebody says that what differs is of no account.
+  private mutating func settled(_ item: DriftItem, _ declared: DeclaredResource) -> DriftItem? {
+    guard let isOfNoAccount = options.isOfNoAccount, isOfNoAccount(item, declared) else { return item }
+    report.ignoredDifferenceCount += item.changes.count
+    return nil
   }
 
   /// Differences of parts without those that ignore rules leave out.

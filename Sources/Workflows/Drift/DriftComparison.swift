@@ -67,6 +67,7 @@ struct DriftComparing {
   ) -> DriftOptions {
     var options = options
     options.accounts[account.provider] = [account.externalAccountID]
+    if let noise = DriftNoiseRules(rules) { options.isOfNoAccount = { noise.covers($0, $1) } }
     let issues = DriftIssue.removing(from: scan.issues)
     guard !issues.isEmpty else { return options }
     let gaps = EnumerationGaps(issues, provider: account.provider, declaredTypes: Set(declared.lazy.map(\.type)))
