@@ -40,10 +40,7 @@ public struct NoiseMarking: Sendable {
     _ path: String, before: @autoclosure () -> DriftValue, after: @autoclosure () -> DriftValue,
     isUnknownAfter: Bool = false
   ) {
-    guard mayBeNoise, isInPlace else {
-      mayBeNoise = false
-      return
-    }
+    guard mayBeNoise, isInPlace else { return observeOthers() }
     let (before, after) = (before(), after())
     if let found = catalogue.rule(
       type: resourceType, path: path, before: before, after: after, isUnknownAfter: isUnknownAfter)
@@ -56,7 +53,7 @@ public struct NoiseMarking: Sendable {
       lists[ExactText(list), default: Elements()].before.append(before)
       lists[ExactText(list), default: Elements()].after.append(after)
     } else {
-      mayBeNoise = false
+      observeOthers()
     }
   }
 

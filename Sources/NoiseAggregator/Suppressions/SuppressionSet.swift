@@ -75,9 +75,16 @@ public struct SuppressionSet: Hashable, Sendable {
   public func covers(
     _ fingerprint: NoiseFingerprint, at address: String, riskLevel: RiskLevel, now: Timestamp
   ) -> Bool {
-    guard !byPair.isEmpty, riskLevel < .high else { return false }
-    let pair = Pair(fingerprint: fingerprint, address: ExactText(address))
-    return byPair[pair]?.isActive(at: now) ?? false
+    suppression(of: fingerprint, at: address, riskLevel: riskLevel, now: now) != nil
+  }
+
+  /// What puts a change aside; nil when nothing does, and always from a high level upwards.
+  public func suppression(
+    of fingerprint: NoiseFingerprint, at address: String, riskLevel: RiskLevel, now: Timestamp
+  ) -> NoiseSuppression? {
+    guard !byPair.isEmpty, riskLevel < .high else { return nil }
+    let found = byPair[Pair(fingerprint: fingerprint, address: ExactText(address))]
+    return found.flatMap { $0.isActive(at: now) ? $0 : nil }
   }
 
   /// What holds for a fingerprint at any address, in the order in which it was made.

@@ -9,7 +9,7 @@ struct PlanNoise {
   struct Mark: Equatable {
     /// The id of the rule or suppression that explains its first attribute.
     let reason: String
-    /// Whether it would be signal without suppressions.
+    /// Whether somebody put one of its attributes aside.
     let isSuppressed: Bool
   }
 
@@ -83,16 +83,17 @@ struct PlanNoise {
     }) {
       return subject.marking.note(rule: rule.id)
     }
-    var rest = subject.marking
-    rest.observe(
+    // Before the catalogue, which may take an element for one that moved and find out only at the end that it did not.
+    if let fingerprint,
+      let suppression = rules.suppressions.suppression(
+        of: fingerprint, at: subject.address, riskLevel: subject.level, now: rules.now)
+    {
+      subject.isSuppressed = true
+      return subject.marking.note(rule: suppression.id.description)
+    }
+    subject.marking.observe(
       path, before: attribute.before.driftValue, after: attribute.after.driftValue,
       isUnknownAfter: attribute.isUnknownAfterApply)
-    if !rest.mayBeNoise, let fingerprint, let suppression = suppression(of: fingerprint, subject) {
-      subject.isSuppressed = true
-      subject.marking.note(rule: suppression.id.description)
-    } else {
-      subject.marking = rest
-    }
   }
 
   /// Remembers an attribute; returns its fingerprint when suppressions may ask for it.
@@ -126,15 +127,6 @@ struct PlanNoise {
     }
     firstAddresses[fingerprint] = address
     return NoiseValues(before: attribute.before.example, after: attribute.after.example)
-  }
-
-  private func suppression(of fingerprint: NoiseFingerprint, _ subject: Subject) -> NoiseSuppression? {
-    guard
-      rules.suppressions.covers(fingerprint, at: subject.address, riskLevel: subject.level, now: rules.now)
-    else { return nil }
-    return rules.suppressions.suppressions(of: fingerprint, at: rules.now).first {
-      $0.resourceAddress.utf8.elementsEqual(subject.address.utf8)
-    }
   }
 
   /// What the attributes of a change come to; nil when it needs attention.

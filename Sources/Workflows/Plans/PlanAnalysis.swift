@@ -25,7 +25,7 @@ public struct PlanAnalysis: Sendable {
   public let callouts: [String]
   /// How many changes are noise, those that are suppressed included.
   public let noiseCount: Int
-  /// How many changes would be signal without suppressions.
+  /// How many changes are noise because somebody put at least one of their attributes aside.
   public let suppressedCount: Int
   /// How many changes need attention, drift that the plan reports included.
   public let signalCount: Int

@@ -27,7 +27,7 @@ struct PlanHighlights {
   private(set) var riskyCount = 0
   /// How many changes are noise, those that are suppressed included.
   private(set) var noiseCount = 0
-  /// How many changes would be signal without suppressions.
+  /// How many changes are noise because somebody put at least one of their attributes aside.
   private(set) var suppressedCount = 0
   /// What drifted, in the plan's order.
   private(set) var drifted: [String] = []

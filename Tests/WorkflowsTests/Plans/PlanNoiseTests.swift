@@ -118,6 +118,20 @@ struct PlanNoiseTests {
     }
   }
 
+  @Test("elements of a list that were put aside are noise, also where they did not only move")
+  func suppressedList() async throws {
+    try await Workshop.run { shop in
+      let change = Self.update(
+        "aws_xray_group", #"{"subnet_ids": ["a", "b"], "zones": ["1", "2"]}"#,
+        #"{"subnet_ids": ["b", "c"], "zones": ["2", "1"]}"#)
+      #expect(try await shop.result(of: change)["changes"]?[0]?["noise"]?.bool == false)
+      try await shop.suppress("aws_xray_group", "subnet_ids[*]", at: "aws_xray_group.a")
+      let result = try await shop.result(of: change)
+      #expect(result["changes"]?[0]?["noise"]?.bool == true)
+      #expect(result["changes"]?[0]?["suppressed"]?.bool == true)
+    }
+  }
+
   @Test("what was seen in enough scans is a pattern of the next, with an example and its suppressions")
   func patterns() async throws {
     try await Workshop.run { shop in

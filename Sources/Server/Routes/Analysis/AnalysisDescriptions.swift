@@ -51,7 +51,7 @@ extension Schema {
       Field("action", .choice(["create", "read", "update", "delete", "replace", "no-op", "forget", "import"])),
       Field("attributes", .list(.plannedAttribute)), Field("risk_level", .choice(RiskLevel.self)),
       Field("flags", .list(.flagDetails)), Field("noise", .flag), Field("noise_reason", .nullable(.text)),
-      .possibleRiskLevel, .optional("suppressed", .flag, "True where it would be signal without suppressions."),
+      .possibleRiskLevel, .optional("suppressed", .flag, "True where somebody put one of its attributes aside."),
       .optional("blast_radius", .blastRadius, "What depends on it, where the plan has its configuration."),
       .optional("import", .flag, "True where an existing object is brought under management; else left out."),
       .optional("previous_address", .text, "The address before a move."),
