@@ -47,7 +47,8 @@ struct Routes: Sendable {
       switchRule: useCases.switchCustomRule)
     disabledRules = DisabledRuleRoutes(database: database, disableRule: useCases.disableBuiltInRule)
     noisePatterns = NoisePatternRoutes(patterns: useCases.noisePatterns)
-    planNoise = PlanNoiseRoutes(database: database, suppressions: useCases.noiseSuppressions)
+    planNoise = PlanNoiseRoutes(
+      database: database, patterns: useCases.noisePatterns, suppressions: useCases.noiseSuppressions)
     policy = PolicyRoutes(database: database, savePolicy: useCases.savePolicy)
     registry = RegistryRoutes(catalogue: useCases.registryCatalogue)
   }

@@ -43,7 +43,7 @@ public struct ComputeDrift: Sendable {
         let org = transaction.org(scope)
         let rules = try await OrganizationRules.load(from: org, at: clock.now)
         let comparing = DriftComparing(
-          org: org, sealing: sealing, hashing: hashing, options: options, limits: limits, rules: rules.rules)
+          org: org, sealing: sealing, hashing: hashing, options: options, limits: limits, organization: rules)
         return try await comparing.compare(scan, in: scope)
       }
       return try await store(comparison, in: scope)
@@ -99,7 +99,7 @@ public struct ComputeDrift: Sendable {
     try await org.scans.setIssues(
       scan.id,
       to: DriftIssue.removing(from: scan.issues)
-        + DriftIssue.all(report.warnings, comparison.states, limit: limits.listedWarnings))
+        + DriftIssue.all(report.warnings, comparison.states, limit: limits.listedWarnings) + comparison.ruleIssues)
     try await org.scans.setResult(scan.id, to: hashing.body(ScanDriftCounts.json(report, into: scan.result)))
   }
 

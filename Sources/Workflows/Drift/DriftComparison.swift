@@ -10,6 +10,8 @@ struct DriftComparison {
   let report: DriftReport
   let states: AccountStates
   let pairs: LivePairs
+  /// Rules of the organisation that could not be read.
+  let ruleIssues: [ScanIssue]
 
   /// Where the declared side of an item comes from.
   func source(of item: DriftItem) -> StateSourceID? {
@@ -24,7 +26,7 @@ struct DriftComparing {
   let hashing: any ContentHashing
   let options: DriftOptions
   let limits: DriftLimits
-  let rules: ReviewRules
+  let organization: OrganizationRules
 
   /// - Throws: ``WorkflowError``, `StorageError`, `CancellationError`.
   func compare(_ id: ScanID, in scope: OrgScope) async throws -> DriftComparison {
@@ -42,13 +44,14 @@ struct DriftComparing {
       try Task.checkCancellation()
       for live in try LiveBatch.resources(batch) { Self.observe(live, &run, &pairs, declared) }
     }
-    var evaluator = rules.evaluator
+    var evaluator = organization.rules.evaluator
     var report = run.finish(
       latePair: { pairs.pair($1, declared[$0], isChanged: $2) },
       assess: { evaluator.assess(&$0, declared: $1, live: $2) })
     report.parseFailureCount += states.unreadable.count
     report.items.sort(by: DriftItemOrder.precedes)
-    return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs)
+    return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs,
+      ruleIssues: organization.issues)
   }
 
   private static func observe(
@@ -67,7 +70,7 @@ struct DriftComparing {
   ) -> DriftOptions {
     var options = options
     options.accounts[account.provider] = [account.externalAccountID]
-    if let noise = DriftNoiseRules(rules) { options.isOfNoAccount = { noise.covers($0, $1) } }
+    if let noise = DriftNoiseRules(organization.rules) { options.isOfNoAccount = { noise.covers($0, $1) } }
     let issues = DriftIssue.removing(from: scan.issues)
     guard !issues.isEmpty else { return options }
     let gaps = EnumerationGaps(issues, provider: account.provider, declaredTypes: Set(declared.lazy.map(\.type)))

@@ -6,6 +6,7 @@ enum DriftIssue {
   private static let unreadableState = "state_unreadable"
   private static let more = "more_warnings"
   private static let codes = Set(DriftWarning.Code.allCases.map(\.rawValue)).union([unreadableState, more])
+    .union(OrganizationRules.codes)
 
   /// The scan's own errors, without those of an earlier computation.
   static func removing(from issues: [ScanIssue]) -> [ScanIssue] {

@@ -19,6 +19,12 @@ public struct NoisePatterns: Sendable {
     self.clock = clock
   }
 
+  /// When a change counts as recurring: what the organisation saved, or the defaults.
+  /// - Throws: `StorageError`.
+  public func settings(in scope: OrgScope) async throws -> NoiseSettings {
+    try await database.read { try await NoiseSettings.saved(in: $0.org(scope).noise) }
+  }
+
   /// What was seen in enough scans of the window, with the settings that said how many are enough.
   /// - Throws: `StorageError`.
   public func list(

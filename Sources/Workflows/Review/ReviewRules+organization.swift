@@ -5,6 +5,11 @@ import Storage
 
 /// The rules of an organisation as they are stored, and what is wrong with them.
 struct OrganizationRules {
+  private static let policyCode = "policy_unreadable"
+  private static let ruleCode = "custom_rule_skipped"
+  /// What ``issues`` may hold.
+  static let codes: Set<String> = [policyCode, ruleCode]
+
   var rules: ReviewRules
   /// From when on something recurs.
   var settings = NoiseSettings()
@@ -31,7 +36,7 @@ struct OrganizationRules {
       rules.policy = Policy(
         version: record.version, rules: try Policy.rules(JSONDocument(record.rules.bytes).root))
     } catch {
-      note("policy_unreadable", "the policy could not be read, so the default severities hold: \(error)")
+      note(Self.policyCode, "the policy could not be read, so the default severities hold: \(error)")
     }
   }
 
@@ -45,7 +50,7 @@ struct OrganizationRules {
       case .risk: rules.riskRules.append(try CustomRiskRule(config: config))
       }
     } catch {
-      note("custom_rule_skipped", "the custom rule \(record.id) was skipped: \(error)")
+      note(Self.ruleCode, "the custom rule \(record.id) was skipped: \(error)")
     }
   }
 

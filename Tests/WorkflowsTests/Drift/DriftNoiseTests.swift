@@ -72,6 +72,16 @@ struct DriftNoiseTests {
     }
   }
 
+  @Test("a stored rule that can't be read is told once, however often drift is computed")
+  func broken() async throws {
+    try await Self.run { shop, account in
+      _ = try await shop.addRule(.risk, #"{"flag_id": "custom-x"}"#)
+      let snapshot = try await Self.drift(shop, account)
+      _ = try await shop.compute()(snapshot.scanID, in: shop.scope)
+      #expect(try await shop.scan(snapshot.scanID).issues.map(\.code) == ["custom_rule_skipped"])
+    }
+  }
+
   @Test("the policy and the exceptions of the organisation hold for drift as well")
   func policy() async throws {
     try await Self.run { shop, account in

@@ -7,14 +7,12 @@ import Workflows
 /// When changes count as noise, and which of it nobody wants to see.
 struct PlanNoiseRoutes: Sendable {
   let database: any Database
+  let patterns: NoisePatterns
   let suppressions: NoiseSuppressions
 
   /// The defaults where nothing was saved.
   func settings(_ call: Call) async throws -> Reply {
-    let stored = try await database.read { try await $0.org(call.scope).noise.settings() }
-    guard let stored else { return Self.reply(NoiseSettings()) }
-    return Self.reply(
-      try NoiseSettings(windowDays: stored.windowDays, recurrenceThreshold: stored.recurrenceThreshold))
+    Self.reply(try await patterns.settings(in: call.scope))
   }
 
   func saveSettings(_ call: Call) async throws -> Reply {
