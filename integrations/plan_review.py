@@ -9,6 +9,7 @@ well when --require-comment is given and there is no comment; 64 for wrong usage
 """
 
 import argparse
+import http.client
 import json
 import os
 import pathlib
@@ -69,14 +70,16 @@ class API:
                         raise ReviewError(f"{method} {path}: status {answer.status}")
                     return json.loads(text), answer.headers
             except urllib.error.HTTPError as error:
-                if attempt < ATTEMPTS and (error.code in (429, 502, 503, 504)):
+                # Behind a gateway that gives up, a comment may have been made all the same.
+                again = error.code == 429 or (error.code in (502, 503, 504) and method != "POST")
+                if attempt < ATTEMPTS and again:
                     time.sleep(pause(error.headers.get("Retry-After"), attempt))
                     continue
                 if error.code in (401, 403, 404):
                     return None, error.code
                 raise ReviewError(f"{method} {path}: status {error.code}") from None
-            except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
-                # A comment that was made all the same would be made twice.
+            except (OSError, http.client.HTTPException) as error:
+                # The same holds here.
                 if attempt < ATTEMPTS and method == "GET":
                     time.sleep(pause(None, attempt))
                     continue
@@ -97,6 +100,7 @@ class API:
             yield from (entry for entry in entries if isinstance(entry, dict))
             if len(entries) < 100:
                 return
+        raise ReviewError(f"GET {path}: more than {PAGE_LIMIT * 100} comments")
 
 
 def pause(retry_after, attempt):
@@ -119,6 +123,7 @@ class GitHub:
         if not re.fullmatch(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+", self.repository):
             raise ReviewError("GITHUB_REPOSITORY is not set to OWNER/NAME")
         self.number = number
+        self.bot = environment.get("DRIFTWISE_COMMENT_AUTHOR") or "github-actions[bot]"
         self.api = API(
             environment.get("GITHUB_API_URL", "https://api.github.com"),
             {
@@ -144,11 +149,11 @@ class GitHub:
     def find(self, marker):
         """The id of our comment; None when there is none. One that somebody else wrote is not ours, whatever it says."""
         user, _ = self.api.call("GET", "/user")
+        # The token of a run has no user that it could ask for; its comments are those of the platform's own bot.
         login = user.get("login") if isinstance(user, dict) else None
         for comment in self.api.pages(f"/repos/{self.repository}/issues/{self.number}/comments"):
             author = comment.get("user") or {}
-            # The token of a run has no user that it could ask for; its comments are those of a bot.
-            is_ours = author.get("login") == login if login else author.get("type") == "Bot"
+            is_ours = author.get("login") == (login or self.bot)
             if is_ours and str(comment.get("body") or "").startswith(marker):
                 return comment["id"]
         return None

@@ -39,7 +39,7 @@ extension DriftRun {
   mutating func kept(
     _ differences: [AttributeDifference], _ declared: DeclaredResource, _ live: LiveResource?
   ) -> [AttributeDifference] {
-    guard !options.ignore.isEmpty, !differences.isEmpty else { return differences }
+    guard !differences.isEmpty, !options.ignore.isEmpty || options.isOfNoAccount != nil else { return differences }
     let item = ItemBuilder.changed(ItemBuilder.matched(declared, live), differences)
     return kept(item, declared, live)?.changes ?? []
   }

@@ -78,7 +78,12 @@ struct AnalysisModesTests {
     try await TestServer.run { server in
       let tenant = try await Tenant.make(in: server)
       let (gate, others) = AsyncStream.makeStream(of: Void.self)
-      for _ in 0..<BackgroundWork.limit { try await server.background.start { for await _ in gate { break } } }
+      for number in 0..<BackgroundWork.limit {
+        let owner = number < BackgroundWork.limitPerOrganization ? tenant.id : OrgID.new()
+        try await server.background.start(for: owner) { for await _ in gate { break } }
+        guard number + 1 == BackgroundWork.limitPerOrganization else { continue }
+        await #expect(throws: RequestFailure.overloaded) { try await server.background.start(for: tenant.id) {} }
+      }
       let answer = try await tenant.post("/analyze?async=true", Self.body(1))
       #expect(answer.verdict == "503 overloaded")
       #expect(answer["Retry-After"] == "30")
@@ -89,6 +94,25 @@ struct AnalysisModesTests {
       await server.background.drain()
       #expect(try await tenant.post("/analyze?async=true", Self.body(1)).status == 202)
       await server.background.drain()
+    }
+  }
+
+  @Test("line breaks inside of values end no event")
+  func lineBreaks() async throws {
+    try await TestServer.run { server in
+      let tenant = try await Tenant.make(in: server)
+      let plan = """
+        {"format_version": "1.2", "resource_changes": [{"address": "a.b", "type": "a", "name": "b",
+         "change": {"actions": ["create"], "before": null, "after": {"timeouts": {\n  "create": null\r\n}, "list": [\n\n]}}}]}
+        """
+      let answer = try await server.send(
+        .post(
+          tenant.path + "/analyze", key: tenant.key, "{\"plan_json\": \(quoted(plan))}",
+          headers: [.accept: "text/event-stream"]))
+      let last = try #require(answer.text.split(separator: "\n\n").last).split(separator: "\n")
+      #expect(last.count == 2 && last[0] == "event: result")
+      let result = try JSONDocument(String(last[1].dropFirst("data: ".count))).root
+      #expect(result["changes"]?.count == 1)
     }
   }
 

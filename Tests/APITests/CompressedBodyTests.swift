@@ -64,6 +64,17 @@ struct CompressedBodyTests {
     }
   }
 
+  @Test("count by how they come as well, however little is in them")
+  func empty() async throws {
+    try await TestServer.run(bodyLimits: BodyLimits(plan: 4_000)) { server in
+      let tenant = try await Tenant.make(in: server)
+      let member = Deflated.gzip([])
+      let bytes = (0..<(5_000 / member.count)).flatMap { _ in member }
+      #expect(bytes.count > 4_000)
+      #expect(try await Self.send(bytes, "gzip", to: tenant).verdict == "413 payload_too_large")
+    }
+  }
+
   private static func send(_ body: [UInt8], _ coding: String, to tenant: Tenant) async throws -> Answer {
     var ask = Ask.post(tenant.path + "/analyze", key: tenant.key, "")
     ask.headers[.contentEncoding] = coding.isEmpty ? nil : coding

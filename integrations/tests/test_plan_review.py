@@ -3,9 +3,11 @@
 import json
 import os
 import pathlib
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -83,10 +85,12 @@ class PlanReviewTests(unittest.TestCase):
         for user in (None, "robot"):
             with self.subTest(user=user), Forge(user) as forge:
                 forge.add("mallory", MARKER + " mine")
+                forge.add("other[bot]", MARKER + " also mine", "Bot")
                 self.assertIn("comment created", self.review(forge).stdout)
                 self.assertIn("comment updated", self.review(forge).stdout)
                 self.assertEqual(forge.comments[0]["body"], MARKER + " mine")
-                self.assertEqual(len(forge.comments), 2)
+                self.assertEqual(forge.comments[1]["body"], MARKER + " also mine")
+                self.assertEqual(len(forge.comments), 3)
 
     def test_our_comment_is_found_on_a_later_page(self):
         with Forge() as forge:
@@ -134,6 +138,34 @@ class PlanReviewTests(unittest.TestCase):
             forge.interruptions = [("GET", "comments", 502, {}), ("POST", "comments", 429, {"Retry-After": "0"})]
             self.assertIn("comment created", self.review(forge).stdout)
             self.assertEqual(len(forge.comments), 1)
+
+    def test_a_comment_that_may_have_been_made_is_not_made_again(self):
+        with Forge() as forge:
+            forge.interruptions = [("POST", "comments", 504, {})]
+            run = self.review(forge)
+            self.assertEqual(run.returncode, 0)
+            self.assertIn("status 504", run.stderr)
+            self.assertEqual(forge.comments, [])
+
+    def test_a_forge_that_talks_nonsense_changes_no_status(self):
+        with socket.create_server(("127.0.0.1", 0)) as server, Forge() as forge:
+            threading.Thread(target=self.babble, args=(server,), daemon=True).start()
+            address = f"http://127.0.0.1:{server.getsockname()[1]}"
+            run = self.review(forge, GITHUB_API_URL=address, plan=self.plan(RISKY))
+            self.assertEqual(run.returncode, 2)
+            self.assertIn("warning: no comment", run.stderr)
+            self.assertNotIn("Traceback", run.stderr)
+
+    @staticmethod
+    def babble(server):
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(65_536)
+                connection.sendall(b"no protocol at all\r\n\r\n")
 
     def test_the_token_goes_to_no_other_host(self):
         with Forge() as forge, Forge() as other:

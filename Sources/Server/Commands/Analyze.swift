@@ -67,8 +67,10 @@ struct Analyze: ParsableCommand {
     let analysis = try PlanAnalysis(
       PlanFile.plan(plan), rules: rules, hashing: hashing, limits: AnalysisLimits(observations: 0))
     let document = try JSONDocument(analysis.json())
-    let report = try PlanReport(document.root, name: name ?? (plan == "-" ? nil : plan), link: link)
-    let bytes = format.render(report, failing: failOn.level, colour: output == nil && Output.isOnTerminal)
+    let file = plan == "-" ? nil : plan
+    let report = try PlanReport(document.root, name: name ?? file, file: file, link: link)
+    let bytes = format.render(
+      report, failing: failOn.level, strict: strict, colour: output == nil && Output.isOnTerminal)
     if let output { try Output.replace(file: output, with: bytes) } else { try Output.write(bytes) }
     if failOn.isMet(by: strict ? report.possibleRiskLevel : report.riskLevel) { throw ExitCode(2) }
   }

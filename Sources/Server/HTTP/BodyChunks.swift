@@ -6,8 +6,15 @@ import NIOCore
 struct BodyChunks {
   private var received: RequestBody.AsyncIterator
   private let inflater: Inflater?
+  private var bytesLeft: Int
+  private let refusal: RequestFailure
 
-  init(_ stream: RequestBody, _ coding: ContentCoding?) throws(RequestFailure) {
+  /// - Parameter limit: The most bytes as they come, whatever they hold; `refusal` is thrown for more.
+  init(
+    _ stream: RequestBody, _ coding: ContentCoding?, limit: Int, refusal: RequestFailure
+  ) throws(RequestFailure) {
+    bytesLeft = limit
+    self.refusal = refusal
     received = stream.makeAsyncIterator()
     inflater = try coding.map { coding throws(RequestFailure) in try Inflater(coding) }
   }
@@ -28,7 +35,12 @@ struct BodyChunks {
 
   private mutating func receive() async throws -> ByteBuffer? {
     do {
-      return try await received.next()
+      let chunk = try await received.next()
+      bytesLeft -= chunk?.readableBytes ?? 0
+      guard bytesLeft >= 0 else { throw refusal }
+      return chunk
+    } catch let failure as RequestFailure {
+      throw failure
     } catch is CancellationError {
       throw CancellationError()
     } catch {

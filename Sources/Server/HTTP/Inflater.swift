@@ -12,6 +12,8 @@ final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
   private let coding: ContentCoding
   private var input = ByteBuffer()
+  /// Room for a piece that nothing was written to yet.
+  private var room: ByteBuffer?
   /// Whether a complete stream has been read and nothing of a next one.
   private(set) var isAtEnd = false
 
@@ -41,7 +43,8 @@ final class Inflater {
   func next() throws(RequestFailure) -> ByteBuffer? {
     while input.readableBytes > 0 {
       if isAtEnd { try startNextMember() }
-      var output = ByteBufferAllocator().buffer(capacity: Self.pieceSize)
+      var output = room ?? ByteBufferAllocator().buffer(capacity: Self.pieceSize)
+      room = nil
       let status = inflate(into: &output)
       switch status {
       case Z_OK, Z_BUF_ERROR: break
@@ -49,6 +52,7 @@ final class Inflater {
       default: throw .invalidContentCoding
       }
       if output.readableBytes > 0 { return output }
+      room = output
       // Nothing came out although there was room: all of the input is used up, or it is broken.
       guard status != Z_BUF_ERROR || input.readableBytes == 0 else { throw .invalidContentCoding }
     }

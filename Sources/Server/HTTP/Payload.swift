@@ -36,7 +36,7 @@ struct Payload: Sendable {
   /// Collects the body in memory that a parser reads in place.
   func source() async throws -> JSONSource {
     var builder = try JSONSourceBuilder(expecting: expectedLength)
-    var chunks = try BodyChunks(stream, coding)
+    var chunks = try BodyChunks(stream, coding, limit: limit, refusal: tooLarge)
     while let chunk = try await chunks.next() {
       try check(builder.count + chunk.readableBytes)
       try chunk.withUnsafeReadableBytes { try builder.append($0) }
@@ -50,7 +50,7 @@ struct Payload: Sendable {
   func embedded(_ field: String) async throws -> JSONEmbeddedReader {
     var reader = try JSONEmbeddedReader(key: field, expecting: expectedLength)
     var received = 0
-    var chunks = try BodyChunks(stream, coding)
+    var chunks = try BodyChunks(stream, coding, limit: limit, refusal: tooLarge)
     while let chunk = try await chunks.next() {
       received += chunk.readableBytes
       try check(received)
@@ -70,9 +70,10 @@ struct Payload: Sendable {
       .wrongKind(expected: "all that is large as text in this field", found: "it elsewhere"), path: field)
   }
 
+  private var tooLarge: RequestFailure { .payloadTooLarge(limit: limit, hint: kind.hint) }
+
   private func check(_ length: Int) throws(RequestFailure) {
-    guard length > limit else { return }
-    throw .payloadTooLarge(limit: limit, hint: kind.hint)
+    if length > limit { throw tooLarge }
   }
 }
 

@@ -1,5 +1,6 @@
-import Logging
+import DriftModels
 import ServiceLifecycle
+import Storage
 
 /// Work that goes on after its request has been answered.
 ///
@@ -7,9 +8,12 @@ import ServiceLifecycle
 actor BackgroundWork: Service {
   /// How much is taken at a time: each piece may hold a whole plan in memory.
   static let limit = 8
+  /// How much of that one organisation may take, so that none keeps the others out.
+  static let limitPerOrganization = 4
 
   private let pool: ComputePool
   private var tasks: [Int: Task<Void, Never>] = [:]
+  private var owners: [Int: OrgID] = [:]
   private var started = 0
 
   /// - Parameter width: How many pieces go on side by side.
@@ -19,10 +23,13 @@ actor BackgroundWork: Service {
 
   /// Begins a piece of work on the threads for heavy work.
   /// - Throws: `overloaded` when as much is going on as is taken.
-  func start(_ work: @escaping @Sendable () async -> Void) throws(RequestFailure) {
-    guard tasks.count < Self.limit else { throw .overloaded }
+  func start(for owner: OrgID, _ work: @escaping @Sendable () async -> Void) throws(RequestFailure) {
+    guard tasks.count < Self.limit, owners.values.count(where: { $0 == owner }) < Self.limitPerOrganization else {
+      throw .overloaded
+    }
     started += 1
     let number = started
+    owners[number] = owner
     tasks[number] = Task(executorPreference: pool) {
       await work()
       await self.forget(number)
@@ -36,7 +43,10 @@ actor BackgroundWork: Service {
     try await withTaskExecutorPreference(pool) { try await work() }
   }
 
-  private func forget(_ number: Int) { tasks[number] = nil }
+  private func forget(_ number: Int) {
+    tasks[number] = nil
+    owners[number] = nil
+  }
 
   /// Waits until all that has begun has ended.
   func drain() async {

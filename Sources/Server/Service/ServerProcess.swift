@@ -48,10 +48,12 @@ struct ServerProcess: Sendable {
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     let application = parts.application(
       host: settings.host, port: settings.port, logger: logger, onListening: onListening)
-    let abandoned = AbandonedAnalyses(
-      end: EndAbandonedAnalyses(database: parts.database, clock: parts.time), logger: logger)
+    let housekeeping = Housekeeping(
+      endAnalyses: EndAbandonedAnalyses(database: parts.database, clock: parts.time),
+      forgetNoise: ForgetOldNoise(database: parts.database, clock: parts.time), logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [parts.background, abandoned, application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+      services: [parts.background, housekeeping, application], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger
     )
     configuration.maximumGracefulShutdownDuration = .seconds(9)
     do {

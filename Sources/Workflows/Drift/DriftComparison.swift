@@ -50,7 +50,8 @@ struct DriftComparing {
       assess: { evaluator.assess(&$0, declared: $1, live: $2) })
     report.parseFailureCount += states.unreadable.count
     report.items.sort(by: DriftItemOrder.precedes)
-    return DriftComparison(scan: scan, account: accountID, report: report, states: states, pairs: pairs,
+    return DriftComparison(
+      scan: scan, account: accountID, report: report, states: states, pairs: pairs,
       ruleIssues: organization.issues)
   }
 

@@ -5,7 +5,7 @@ import Storage
 /// What a drift result shows, in the terms of what recurs.
 enum DriftNoise {
   /// Most attributes that are remembered of a result; of one with more, none is.
-  static let limit = 1_000_000
+  static let limit = 50_000
 
   /// The differing attributes of declared resources; empty when there are more than the limit.
   static func changes(of items: [DriftItem]) -> [NoiseChange] {

@@ -98,14 +98,13 @@ struct PlanNoise {
 
   /// Remembers an attribute; returns its fingerprint when suppressions may ask for it.
   private mutating func note(_ attribute: AttributeChange, _ path: String, _ subject: Subject) -> NoiseFingerprint? {
+    if observations.count >= limit {
+      isOverflowing = true
+      (observations, firstAddresses) = ([], [:])
+    }
     guard !isOverflowing else {
       return rules.suppressions.count == 0
         ? nil : cache.fingerprint(resourceType: subject.type, attribute: path, action: subject.action)
-    }
-    guard observations.count < limit else {
-      isOverflowing = true
-      (observations, firstAddresses) = ([], [:])
-      return nil
     }
     let fingerprint = cache.fingerprint(
       resourceType: subject.type, attribute: path, action: subject.action)

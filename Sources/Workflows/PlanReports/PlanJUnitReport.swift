@@ -6,11 +6,14 @@ public import DriftModels
 /// never green for having seen half of it.
 public enum PlanJUnitReport {
   /// The report, ending with a line break; UTF-8 when encoded.
-  /// - Parameter failing: The level from which on a change fails; nil when none does.
-  public static func render(_ report: PlanReport, failing: RiskLevel? = .high) -> String {
+  /// - Parameters:
+  ///   - failing: The level from which on a change fails; nil when none does.
+  ///   - strict: Whether what a change may come to, by values known only after apply, fails too.
+  public static func render(_ report: PlanReport, failing: RiskLevel? = .high, strict: Bool = false) -> String {
+    let failing = Failing(level: failing, isStrict: strict)
     let changes = report.changes.filter { !$0.isIdle }
     let suites = Dictionary(grouping: changes, by: \.resourceType).sorted { $0.key < $1.key }
-    let failures = changes.count { fails($0, failing) }
+    let failures = changes.count { failing.meets($0) }
     let hasOverview = changes.isEmpty || report.isIncomplete
     let errors = report.isIncomplete ? 1 : 0
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -21,9 +24,15 @@ public enum PlanJUnitReport {
     return text + "</testsuites>\n"
   }
 
-  private static func fails(_ change: PlanReportChange, _ failing: RiskLevel?) -> Bool {
-    guard let failing else { return false }
-    return !change.isNoise && change.riskLevel >= failing
+  /// Which changes fail.
+  private struct Failing {
+    let level: RiskLevel?
+    let isStrict: Bool
+
+    func meets(_ change: PlanReportChange) -> Bool {
+      guard let level, !change.isNoise else { return false }
+      return (isStrict ? change.possibleRiskLevel : change.riskLevel) >= level
+    }
   }
 
   private static func overview(_ report: PlanReport) -> String {
@@ -38,20 +47,20 @@ public enum PlanJUnitReport {
     return text + "  </testsuite>\n"
   }
 
-  private static func suite(_ type: String, _ changes: [PlanReportChange], _ failing: RiskLevel?) -> String {
+  private static func suite(_ type: String, _ changes: [PlanReportChange], _ failing: Failing) -> String {
     let name = MarkupText.escaped(type)
-    let failures = changes.count { fails($0, failing) }
+    let failures = changes.count { failing.meets($0) }
     var text = "  <testsuite name=\"\(name)\" tests=\"\(changes.count)\" failures=\"\(failures)\" errors=\"0\">\n"
     for change in changes { text += testCase(change, className: name, failing) }
     return text + "  </testsuite>\n"
   }
 
-  private static func testCase(_ change: PlanReportChange, className: String, _ failing: RiskLevel?) -> String {
+  private static func testCase(_ change: PlanReportChange, className: String, _ failing: Failing) -> String {
     let head = "    <testcase classname=\"\(className)\" name=\"\(MarkupText.escaped(change.address))\">\n"
     let level = PlanPhrases.level(change.riskLevel, possible: change.possibleRiskLevel)
     let body = lines(of: change).map { MarkupText.escaped($0) + "\n" }.joined()
     let inner =
-      fails(change, failing)
+      failing.meets(change)
       ? "      <failure message=\"\(change.action), risk \(level)\" type=\"plan.\(change.riskLevel.rawValue)\">\(body)</failure>\n"
       : "      <system-out>\(body)</system-out>\n"
     return head + inner + "    </testcase>\n"

@@ -38,7 +38,8 @@ public enum PlanMarkdownReport {
   private static func head(_ report: PlanReport) -> String {
     let level = PlanPhrases.level(report.riskLevel, possible: report.possibleRiskLevel)
     let name = report.name.map { " of \(MarkdownText.code($0, limit: titleLimit))" } ?? ""
-    let title = report.riskLevel == .none ? "Nothing in this plan\(name) is a risk" : "Plan\(name): risk \(level)"
+    let title =
+      report.possibleRiskLevel == .none ? "Nothing in this plan\(name) is a risk" : "Plan\(name): risk \(level)"
     var text = "## \(title)\n\n**\(PlanPhrases.counts(report))**"
     let noise = report.count("noise")
     if noise > 0 { text += "; \(PlanPhrases.amount(noise, "change")) \(noise == 1 ? "is" : "are") noise" }

@@ -9,19 +9,24 @@ public import DriftModels
 public struct PlanReport: Sendable {
   /// The document.
   public let document: JSONView
-  /// A name for the plan, such as its file's; nil where there is none.
+  /// A name for the plan; nil where there is none.
   public var name: String?
+  /// The file that the plan is from, for viewers that want one; nil where there is none.
+  public var file: String?
   /// Where the whole of it can be seen; nil where it can't.
   public var link: String?
 
   /// Takes the document of an analysis.
   /// - Throws: ``WorkflowError/invalidJSON(_:)`` for what is no such document.
-  public init(_ document: JSONView, name: String? = nil, link: String? = nil) throws(WorkflowError) {
+  public init(
+    _ document: JSONView, name: String? = nil, file: String? = nil, link: String? = nil
+  ) throws(WorkflowError) {
     guard document["changes"]?.kind == .array, document["summary"]?.kind == .object else {
       throw .invalidJSON(document.error(.missingKey("changes")))
     }
     self.document = document
     self.name = name
+    self.file = file
     self.link = link
   }
 
@@ -43,10 +48,20 @@ public struct PlanReport: Sendable {
   /// Whether what is not listed may change all the same.
   var isIncomplete: Bool { ["partial", "errored"].contains(document["summary"]?["completeness"]?.string ?? "") }
 
-  /// Changes that do something, the worst first, in the plan's order within a level.
+  private typealias Placed = (offset: Int, element: PlanReportChange)
+
+  private static func precedes(_ left: Placed, _ right: Placed) -> Bool {
+    let (one, other) = (left.element, right.element)
+    if one.possibleRiskLevel != other.possibleRiskLevel { return one.possibleRiskLevel > other.possibleRiskLevel }
+    if one.riskLevel != other.riskLevel { return one.riskLevel > other.riskLevel }
+    return left.offset < right.offset
+  }
+
+  /// Changes that do something, the worst first by what they may come to, then by what is certain, in the plan's order
+  /// within that.
   func worstFirst(_ isWanted: (PlanReportChange) -> Bool) -> [PlanReportChange] {
     changes.filter { !$0.isIdle && isWanted($0) }.enumerated()
-      .sorted { ($1.element.riskLevel, $0.offset) < ($0.element.riskLevel, $1.offset) }.map(\.element)
+      .sorted { Self.precedes($0, $1) }.map(\.element)
   }
 }
 

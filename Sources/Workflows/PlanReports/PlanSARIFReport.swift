@@ -28,7 +28,7 @@ public enum PlanSARIFReport {
           run.array { results in
             for change in changes {
               for flag in change.flags where flag.severity != "ignore" {
-                results.result(flag, of: change, in: report.name, rules)
+                results.result(flag, of: change, in: report.file, rules)
               }
             }
           }

@@ -14,7 +14,7 @@ public struct AnalysisLimits: Hashable, Sendable {
   /// Values with a longer JSON text, in bytes, are given by SHA-256 and length. Default 64 KiB.
   public var longestValue: Int
   /// Most attributes of changes in place that are remembered for what recurs; of a plan with more, none is. Default
-  /// 1,000,000.
+  /// 50,000: what is remembered is written while no other organisation can write.
   public var observations: Int
   /// Most resources for which it is found out what depends on them. Default 200.
   public var blastRadii: Int
@@ -29,7 +29,7 @@ public struct AnalysisLimits: Hashable, Sendable {
   public init(
     planBytes: Int = 256 << 20, depth: Int = 256, entries: Int = 500_000, attributesPerChange: Int = 1_000,
     attributeBytes: Int = 64 << 20, longestValue: Int = 64 << 10,
-    observations: Int = 1_000_000, blastRadii: Int = 200, namedChanges: Int = 10, narrativeLength: Int = 4_000,
+    observations: Int = 50_000, blastRadii: Int = 200, namedChanges: Int = 10, narrativeLength: Int = 4_000,
     callouts: Int = 20
   ) {
     self.planBytes = planBytes

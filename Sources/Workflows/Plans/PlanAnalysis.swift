@@ -115,7 +115,7 @@ public struct PlanAnalysis: Sendable {
   /// Whether one of ``observations`` has this fingerprint.
   func shows(_ fingerprint: NoiseFingerprint) -> Bool { fingerprints.contains(fingerprint) }
 
-  /// The document in UTF-8, on one line.
+  /// The document in UTF-8. Values stand in it as the plan has them, with their white space.
   /// - Parameter patterns: What recurs of it, as far as anybody keeps count.
   public consuming func json(patterns: [RecurringNoise] = []) -> [UInt8] {
     // Nobody else holds the changes where the analysis ends here, so they need not be copied.

@@ -4,6 +4,9 @@ import RiskPolicy
 
 /// What in a plan depends on what, by the references of its configuration; nothing for plans without one.
 struct PlanDependents {
+  /// Most references between instances; where there are more, nobody is asked.
+  private static let mostReferences = 2_000_000
+
   private let graph: DependencyGraph?
   private var room: Int
 
@@ -16,9 +19,16 @@ struct PlanDependents {
       return
     }
     var graph = DependencyGraph()
+    var left = Self.mostReferences
     for change in plan.resourceChanges where change.mode == .managed && change.deposedKey == nil {
       let address = change.resourceAddress?.configurationAddress ?? change.address
-      graph.add(change.address, dependsOn: dependencies[address] ?? [])
+      let references = dependencies[address] ?? []
+      left -= references.count
+      guard left >= 0 else {
+        self.graph = nil
+        return
+      }
+      graph.add(change.address, dependsOn: references)
     }
     self.graph = graph
   }

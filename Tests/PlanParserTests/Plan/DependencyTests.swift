@@ -80,6 +80,60 @@ struct DependencyTests {
     #expect(found == ["module.p.aws_x.m": [], "module.q.aws_x.m": []])
   }
 
+  @Test("what a call of a module refers to counts for all that is in it")
+  func calls() throws {
+    let inner = #"{"resources": [\#(Self.resource("aws_x.deep"))]}"#
+    let module = """
+      {"resources": [\(Self.resource("aws_x.m", "aws_y.n"))], "module_calls": {"in": {"module": \(inner)}}}
+      """
+    let found = try Self.dependencies(
+      """
+      {"resources": [\(Self.resource("aws_db.main"))], "module_calls": {"app": {
+       "depends_on": ["aws_db.main"], "for_each_expression": {"references": ["aws_db.other"]}, "module": \(module)}}}
+      """)
+    #expect(found["module.app.aws_x.m"] == ["module.app.aws_y.n", "aws_db.other", "aws_db.main"])
+    #expect(found["module.app.module.in.aws_x.deep"] == ["aws_db.other", "aws_db.main"])
+    #expect(found["aws_db.main"] == [])
+  }
+
+  /// Small texts that stand for a great deal.
+  static let large: [(name: String, root: String)] = {
+    let many = (0..<2_000).map { resource("a.b\($0)") }.joined(separator: ",")
+    let dependants = (0..<2_000).map { resource("c.d\($0)", "module.m") }.joined(separator: ",")
+    let outputs = (0..<3_000).map { #""o\#($0)": {"expression": {"references": ["module.m"]}}"# }.joined(separator: ",")
+    let users = (0..<3_000).map { resource("c.d\($0)", "module.n.o\($0)") }.joined(separator: ",")
+    let long = String(repeating: "x", count: 100_000)
+    return [
+      (
+        "all on a whole module",
+        #"{"resources": [\#(dependants)], "module_calls": {"m": {"module": {"resources": [\#(many)]}}}}"#
+      ),
+      (
+        "outputs that are whole modules",
+        """
+        {"resources": [\(users)], "module_calls": {"n": {"module": {"outputs": {\(outputs)},
+         "module_calls": {"m": {"module": {"resources": [\(many)]}}}}}}}
+        """
+      ),
+      ("a long path", #"{"module_calls": {"\#(long)": {"module": {"resources": [\#(many)]}}}}"#),
+    ]
+  }()
+
+  @Test("a small text can't be made to stand for more than is given", arguments: large)
+  func bounds(_ large: (name: String, root: String)) throws {
+    #expect(try Self.dependencies(large.root).isEmpty)
+  }
+
+  @Test("many references to as many modules cost no more than their number")
+  func manyModules() throws {
+    let names = (0..<20_000).map { "\"module.a\($0)\"" }.joined(separator: ",")
+    let calls = (0..<20_000).map { #""a\#($0)": {"module": {"resources": [{"address": "b.c"}]}}"# }.joined(
+      separator: ",")
+    let found = try Self.dependencies(
+      #"{"resources": [{"address": "x.y", "depends_on": [\#(names)]}], "module_calls": {\#(calls)}}"#)
+    #expect(found["x.y"]?.count == 20_000)
+  }
+
   @Test("a configuration without modules or resources depends on nothing", arguments: ["{}", "null", "7", "[]"])
   func empty(root: String) throws {
     #expect(try Self.dependencies(root).isEmpty)

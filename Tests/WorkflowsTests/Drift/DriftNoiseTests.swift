@@ -72,6 +72,26 @@ struct DriftNoiseTests {
     }
   }
 
+  @Test("what no window looks back to is forgotten, of all organisations, and nothing else is")
+  func forgets() async throws {
+    try await Self.run { shop, account in
+      _ = try await Self.drift(shop, account)
+      let forget = ForgetOldNoise(database: shop.database, clock: shop.clock)
+      let settings = try NoiseSettings(windowDays: 365, recurrenceThreshold: 1)
+      func patterns(at now: Timestamp) async throws -> Int {
+        try await shop.read {
+          try await $0.noise.patterns(settings: settings, filter: NoiseFilter(), now: now).count
+        }
+      }
+      let then = shop.clock.now
+      try await forget()
+      #expect(try await patterns(at: then) == 1)
+      shop.clock.advance(by: .seconds(366 * 86_400))
+      try await forget()
+      #expect(try await patterns(at: then) == 0)
+    }
+  }
+
   @Test("a stored rule that can't be read is told once, however often drift is computed")
   func broken() async throws {
     try await Self.run { shop, account in

@@ -27,7 +27,8 @@ struct HostilePlan {
     let plan = try Plan(source: JSONSource(writer.text))
     let analysis = try PlanAnalysis(plan, rules: rules(), hashing: TestHashing())
     return try PlanReport(
-      JSONDocument(analysis.json()).root, name: HostileText.text(&random), link: random.pick(Self.links))
+      JSONDocument(analysis.json()).root, name: HostileText.text(&random), file: HostileText.text(&random),
+      link: random.pick(Self.links))
   }
 
   private static let links = [

@@ -10,7 +10,8 @@ struct PlanReportTests {
   private static func report() throws -> PlanReport {
     let analysis = try PlanAnalysis(Fixtures.plan("every-sort.plan.json"), hashing: TestHashing())
     return try PlanReport(
-      JSONDocument(analysis.json()).root, name: "network.json", link: "https://ci.example/runs/7")
+      JSONDocument(analysis.json()).root, name: "network.json", file: "plans/network.json",
+      link: "https://ci.example/runs/7")
   }
 
   @Test("each form is the reviewed one", arguments: PlanReportFormat.allCases)

@@ -28,7 +28,7 @@ struct AnalysisRoutes: Sendable {
   private func begin(_ prepared: PreparedAnalysis, _ scope: OrgScope) async throws -> Reply {
     let (announced, scan) = try await analyzePlan.announce(prepared, in: scope)
     do {
-      try await background.start { await complete(announced, scope) }
+      try await background.start(for: scope.orgID) { await complete(announced, scope) }
     } catch {
       try await analyzePlan.abandon(announced, because: .overloaded, in: scope)
       throw error
