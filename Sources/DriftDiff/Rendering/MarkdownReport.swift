@@ -57,21 +57,9 @@ public enum MarkdownReport {
   }
 
   private static func folded(_ items: ArraySlice<DriftItem>, room: Int) -> String {
-    guard !items.isEmpty else { return "" }
-    let head = "\n<details>\n<summary>\(ReportPhrases.amount(items.count, "more item"))</summary>\n\n"
-    let foot = "\n</details>\n"
-    var left = room - head.utf8.count - foot.utf8.count - 100
-    var text = ""
-    var shown = 0
-    for item in items {
-      let line = "- \(item.kind.rawValue), \(item.riskLevel.rawValue): \(MarkdownTable.title(of: item))\n"
-      guard line.utf8.count <= left else { break }
-      left -= line.utf8.count
-      text += line
-      shown += 1
+    MarkdownText.folded(ReportPhrases.amount(items.count, "more item"), items, room: room) { item in
+      "\(item.kind.rawValue), \(item.riskLevel.rawValue): \(MarkdownTable.title(of: item))"
     }
-    let rest = items.count - shown
-    return head + text + (rest > 0 ? "\n\(rest) more are not shown here.\n" : "") + foot
   }
 
   private static func importBlocks(_ items: [DriftItem]) -> String {

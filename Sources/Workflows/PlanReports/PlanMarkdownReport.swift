@@ -26,10 +26,12 @@ public enum PlanMarkdownReport {
     text += callouts(report) + table.text
     let foot = foot(report)
     let room = lengthLimit - text.utf8.count - foot.utf8.count
-    text += folded(signal.dropFirst(table.rows), "more change", room: room * 2 / 3) { change in
+    let rest = signal.dropFirst(table.rows)
+    text += MarkdownText.folded(PlanPhrases.amount(rest.count, "more change"), rest, room: room * 2 / 3) { change in
       "\(change.action), \(change.riskLevel.rawValue): \(title(change))"
     }
-    text += folded(noise[...], "noisy change", room: lengthLimit - text.utf8.count - foot.utf8.count) { change in
+    let left = lengthLimit - text.utf8.count - foot.utf8.count
+    text += MarkdownText.folded(PlanPhrases.amount(noise.count, "noisy change"), noise, room: left) { change in
       "\(title(change)): \(MarkdownText.code(change.noiseReason ?? "", limit: pathLimit))"
     }
     return text + foot
@@ -98,26 +100,6 @@ public enum PlanMarkdownReport {
   /// A sentence in a cell: what could end the cell is in the code spans, where it can't.
   private static func cell(_ sentence: String) -> String {
     MarkdownText.prose(VisibleText.escaped(sentence, limit: messageLimit))
-  }
-
-  private static func folded(
-    _ changes: ArraySlice<PlanReportChange>, _ noun: String, room: Int, _ line: (PlanReportChange) -> String
-  ) -> String {
-    guard !changes.isEmpty else { return "" }
-    let head = "\n<details>\n<summary>\(PlanPhrases.amount(changes.count, noun))</summary>\n\n"
-    let foot = "\n</details>\n"
-    var left = room - head.utf8.count - foot.utf8.count - 100
-    var text = ""
-    var shown = 0
-    for change in changes {
-      let next = "- \(line(change))\n"
-      guard next.utf8.count <= left else { break }
-      left -= next.utf8.count
-      text += next
-      shown += 1
-    }
-    let rest = changes.count - shown
-    return head + text + (rest > 0 ? "\n\(rest) more are not shown here.\n" : "") + foot
   }
 
   private static func foot(_ report: PlanReport) -> String {
